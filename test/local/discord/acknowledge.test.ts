@@ -101,6 +101,27 @@ describe("the first answer", () => {
     expect(at.discord.see.messages(ids.news)).toMatchObject([{ content: "Hi" }]);
   });
 
+  it("is taken by the route of its own interaction alone, which tells of it when asked", async () => {
+    at.bot = async () => {
+      const { id, token } = at.sent();
+      const answer = { type: 4, data: { content: "Hi", flags: 64 } };
+      at.discord.record.expectRefusal("10062");
+      expect(
+        await callByToken(at.discord, `POST /interactions/1/${token}/callback`, answer),
+      ).toMatchObject({ status: 404, body: { code: 10062 } });
+      const route = `POST /interactions/${id}/${token}/callback?with_response=true`;
+      expect(await callByToken(at.discord, route, answer)).toMatchObject({
+        status: 200,
+        body: {
+          interaction: { id, response_message_ephemeral: true },
+          resource: { type: 4, message: { content: "Hi" } },
+        },
+      });
+      return { ...said(""), status: 202, body: "" };
+    };
+    expect(await at.discord.command(brief)).not.toHaveProperty("trouble");
+  });
+
   it.each([
     ["fails", async (): Promise<OutboundResponse> => ({ ...said({}), status: 500 }), "http_500"],
     ["says nothing", async () => ({ ...said(""), status: 202, body: "" }), "did_not_respond"],

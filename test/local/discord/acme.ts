@@ -27,8 +27,12 @@ export const ids = {
   locked: "5000000000000000007",
   announcements: "5000000000000000008",
   foreign: "5000000000000000009",
+  category: "5000000000000000010",
+  archived: "5000000000000000011",
+  forgetful: "5000000000000000012",
   dmAnn: "6000000000000000001",
   dmGrump: "6000000000000000002",
+  others: "6000000000000000003",
 } as const;
 
 /** A guild with two people, the bot and a channel for each kind of trouble; and one without the bot. */
@@ -75,6 +79,13 @@ const acme: DiscordSeed = {
         { id: ids.thread, name: "talk", kind: "thread", parentId: ids.news },
         { id: ids.locked, name: "shut", kind: "thread", parentId: ids.news, locked: true },
         { id: ids.announcements, name: "announcements", kind: "announcement" },
+        { id: ids.category, name: "Talks", kind: "category" },
+        { id: ids.archived, name: "old", kind: "thread", parentId: ids.news, archived: true },
+        {
+          id: ids.forgetful,
+          name: "forgetful",
+          overwrites: [{ id: ids.bot, kind: "member", deny: ["READ_MESSAGE_HISTORY"] }],
+        },
       ],
     },
     {
@@ -89,6 +100,7 @@ const acme: DiscordSeed = {
   directMessages: [
     { id: ids.dmAnn, recipientId: ids.ann },
     { id: ids.dmGrump, recipientId: ids.grump },
+    { id: ids.others, kind: "group", peopleIds: [ids.ann, ids.bob] },
   ],
 };
 

@@ -166,6 +166,22 @@ describe("a response address", () => {
     expect(await respond(at.slack, responseUrl, body)).toEqual({ status: 400, error });
   });
 
+  it("takes no more than posts, and none of a channel or an app that is gone", async () => {
+    const { responseUrl } = await at.slack.slashCommand(typed);
+    at.slack.record.expectRefusal("invalid_method");
+    expect((await at.slack.fetch(responseUrl)).status).toBe(405);
+    at.slack.world.installationOfTeam.delete("T0ACME");
+    at.slack.record.expectRefusal("account_inactive");
+    expect(await respond(at.slack, responseUrl, { text: "x" })).toMatchObject({
+      error: "account_inactive",
+    });
+    at.slack.world.workspaces.get("T0ACME")?.channels.delete(typed.channelId);
+    at.slack.record.expectRefusal("channel_not_found");
+    expect(await respond(at.slack, responseUrl, { text: "x" })).toMatchObject({
+      error: "channel_not_found",
+    });
+  });
+
   it("is not there when nobody issued it", async () => {
     at.slack.record.expectRefusal("no_service");
     const url = `${at.slack.origin}/commands/T0ACME/1/x`;

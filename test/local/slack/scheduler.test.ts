@@ -60,6 +60,7 @@ describe("Slack's scheduler", () => {
     ["a text of 40,001", 60, { text: "a".repeat(40_001) }, "msg_too_long"],
     ["blocks that break a rule", 60, { blocks: [{ type: "alert" }] }, "invalid_blocks"],
     ["at an odd time", 60, { post_at: "soon" }, "invalid_arguments"],
+    ["before time began", 60, { post_at: -1 }, "invalid_time"],
   ])("refuses %s", async (_case, afterSeconds, more, error) => {
     expect(await schedule(afterSeconds, more)).toMatchObject({ ok: false, error });
   });

@@ -78,6 +78,8 @@ describe("commands", () => {
     },
     TWIN_OPTIONS_NESTED: {
       "a group that holds an option": command({ options: [group("g", slot())] }),
+      "a sub-command in a sub-command": command({ options: [sub("s", { options: [sub("t")] })] }),
+      "a group in a group": command({ options: [group("g", group("h", sub("s")))] }),
     },
     TWIN_RANGE: {
       "a smallest number beyond the largest": withOption({ type: 4, min_value: 2, max_value: 1 }),

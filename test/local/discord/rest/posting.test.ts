@@ -18,6 +18,15 @@ describe("posting, by what the bot may do", () => {
     ["a channel it may not write to", ids.silent, hello, 403, 50013],
     ["an embed where links are forbidden", ids.plain, withEmbed, 403, 50013],
     ["a forum", ids.forum, hello, 400, 40058],
+    ["a category", ids.category, hello, 400, 50008],
+    ["a conversation of other people", ids.others, hello, 403, 50001],
+    [
+      "a reply where it may not read",
+      ids.forgetful,
+      { ...hello, message_reference: { message_id: "1", fail_if_not_exists: false } },
+      400,
+      160002,
+    ],
     ["a locked thread", ids.locked, hello, 400, 160005],
     ["someone who refuses messages", ids.dmGrump, hello, 403, 50007],
     ["nothing", ids.news, {}, 400, 50006],
@@ -57,6 +66,11 @@ describe("posting, by what the bot may do", () => {
       id: answer.id,
       content: "Hello",
     });
+  });
+
+  it("wakes an archived thread", async () => {
+    expect((await post(ids.archived)).status).toBe(200);
+    expect(at.discord.world.channels.get(ids.archived)?.archived).toBe(false);
   });
 
   it("follows roles and overwrites as they change", async () => {

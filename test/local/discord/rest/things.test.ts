@@ -29,5 +29,8 @@ describe("guilds, channels and people", () => {
     expect((await open(ids.ann)).body).toMatchObject({ id: ids.dmAnn, type: 1 });
     expect(await open(ids.bob)).toMatchObject({ status: 200, body: { type: 1 } });
     expect(await open("9")).toMatchObject({ status: 404, body: { code: 10013 } });
+    at.discord.world.guilds.get(ids.guild)?.members.delete(ids.grump);
+    at.discord.world.directMessages.delete(ids.dmGrump);
+    expect(await open(ids.grump)).toMatchObject({ status: 403, body: { code: 50278 } });
   });
 });

@@ -73,6 +73,15 @@ describe("an interaction's token", () => {
     expect(reply.body).toMatchObject({ code });
   });
 
+  it.each([
+    ["edits nothing into nothing", "PATCH", "@original", { content: "" }, 50006],
+    ["follows up with nothing too long", "POST", "", { content: "a".repeat(2001) }, 50035],
+  ])("%s", async (_case, method, message, body, code) => {
+    at.discord.record.expectRefusal(String(code));
+    const path = `/webhooks/${ids.bot}/${token}${message === "" ? "" : `/messages/${message}`}`;
+    expect((await callByToken(at.discord, `${method} ${path}`, body)).body).toMatchObject({ code });
+  });
+
   it("edits no message of others", async () => {
     const id = at.discord.say({ ...where, content: "Mine" });
     const path = `/webhooks/${ids.bot}/${token}/messages/${id}`;

@@ -91,6 +91,7 @@ describe("what comes before a method", () => {
     ["half a JSON", "application/json", "{", { ok: false, error: "invalid_json" }],
     ["a JSON list", "application/json", "[]", { ok: false, error: "json_not_object" }],
     ["an image", "image/png", "x", { ok: false, error: "invalid_post_type" }],
+    ["what says nothing of itself", "", "x", { ok: false, error: "missing_post_type" }],
     [
       "an odd charset",
       "application/json; charset=latin-9",

@@ -7,6 +7,11 @@ const at = stage({ mayRefuse: true });
 const hello = { channel: "C0NEWS", text: "Hello" };
 const attachments = (count: number) => Array.from({ length: count }, () => ({ text: "x" }));
 
+const inRichText = (element: object) => ({
+  text: "x",
+  blocks: [{ type: "rich_text", elements: [{ type: "rich_text_section", elements: [element] }] }],
+});
+
 describe("posting", () => {
   it.each([
     ["an unknown channel", { ...hello, channel: "C0NONE" }, "channel_not_found"],
@@ -27,6 +32,8 @@ describe("posting", () => {
       "msg_too_long",
     ],
     ["101 attachments", { ...hello, attachments: attachments(101) }, "too_many_attachments"],
+    ["attachments of words", { ...hello, attachments: ["x"] }, "invalid_attachments"],
+    ["blocks of words", { ...hello, blocks: ["x"] }, "invalid_blocks_format"],
     ["blocks that break a rule", { ...hello, blocks: [{ type: "alert" }] }, "invalid_blocks"],
     [
       "an attachment with such blocks",
@@ -99,20 +106,7 @@ describe("posting", () => {
       { text: "x", blocks: [{ type: "section", text: { type: "mrkdwn", text: "<!here|here>" } }] },
     ],
     ["U0ANN", { text: "<@U0ANN>" }],
-    [
-      "U0ANN",
-      {
-        text: "x",
-        blocks: [
-          {
-            type: "rich_text",
-            elements: [
-              { type: "rich_text_section", elements: [{ type: "user", user_id: "U0ANN" }] },
-            ],
-          },
-        ],
-      },
-    ],
+    ["U0ANN", inRichText({ type: "user", user_id: "U0ANN" })],
     [
       "everyone",
       {
@@ -121,6 +115,8 @@ describe("posting", () => {
       },
     ],
     ["S012", { markdown_text: "<!subteam^S012|team>" }],
+    ["S012", inRichText({ type: "usergroup", usergroup_id: "S012" })],
+    ["here", inRichText({ type: "broadcast", range: "here" })],
     ["everyone", { text: "x", attachments: [{ text: "<!everyone>" }] }],
     ["ann", { text: "thanks @ann", link_names: true }],
   ])("refuses to call %s until that is announced: %o", async (ping, content) => {
@@ -141,20 +137,7 @@ describe("posting", () => {
       "plain text",
       { text: "x", blocks: [{ type: "header", text: { type: "plain_text", text: "<!channel>" } }] },
     ],
-    [
-      "rich text",
-      {
-        text: "x",
-        blocks: [
-          {
-            type: "rich_text",
-            elements: [
-              { type: "rich_text_section", elements: [{ type: "text", text: "<!channel>" }] },
-            ],
-          },
-        ],
-      },
-    ],
+    ["rich text", inRichText({ type: "text", text: "<!channel>" })],
     ["a link and a channel", { text: "<https://example.com|x> <#C0NEWS>" }],
     ["a bare name", { text: "thanks @ann, mail a@b.example" }],
   ])("lets %s pass", async (_case, content) => {
