@@ -1,12 +1,13 @@
 import { describe, expect, it } from "vitest";
+import { liveDate } from "#app/deliveries/live-keys.ts";
 import { answerRequest } from "#app/requests/answer-request.ts";
 import type { CanonicalUrl } from "#model/canonical-url.ts";
 import { noServer } from "#model/channel.ts";
 import { newChannelSettings } from "#model/channel-settings.ts";
 import { feedIdOf } from "#model/feed-id.ts";
 import { neverPolled } from "#model/poll-state.ts";
-import { noFilter } from "#model/subscription.ts";
-import { aChannel, aFeed, aSchedule, aSubscription } from "../../support/fake-channels.ts";
+import { liveThrough, noFilter } from "#model/subscription.ts";
+import { aChannel, aFeed, anEntry, aSchedule, aSubscription } from "../../support/fake-channels.ts";
 import {
   anAsker,
   commandWorld,
@@ -58,6 +59,23 @@ describe("subscribing", () => {
     w.clock.advance(60_000);
     await ask(w, subscribeTo(feed), anAsker(aChannel("C2")));
     expect(await w.feeds.feed(one?.feedId ?? aSubscription(slackChannel).feedId)).toEqual(known);
+  });
+
+  it("tells nothing again that came live before its feed was removed, but what was taken back", async () => {
+    const w = commandWorld(pages);
+    const feedId = feedIdOf(feed as CanonicalUrl);
+    const minutesAgo = (minutes: number) => new Date(w.clock.now().getTime() - minutes * 60_000);
+    const [shown, back] = [anEntry(1, minutesAgo(30), feedId), anEntry(2, minutesAgo(20), feedId)];
+    await w.entries.add([shown, back]);
+    for (const { id, firstSeenAt } of [shown, back]) {
+      const date = liveDate(firstSeenAt);
+      const key = { channel: slackChannel, date, slot: id };
+      await w.livePosts.claim({ key, told: [], postAt: firstSeenAt }, 1000);
+      await w.livePosts.settle(key, { kind: "sent", at: firstSeenAt });
+      if (id === back.id) await w.livePosts.withdraw(key);
+    }
+    await ask(w, subscribeTo(feed));
+    expect(await followed(w)).toMatchObject([{ liveUntil: liveThrough(shown.firstSeenAt) }]);
   });
 
   it.each([

@@ -68,7 +68,12 @@ describe("what comes before a method", () => {
       "xoxb-acme",
       "views.open",
       { trigger_id: "1", interactivity_pointer: "2", view: {} },
-      { error: "invalid_arguments" },
+      {
+        error: "invalid_arguments",
+        response_metadata: {
+          messages: ["[ERROR] only one of trigger_id, interactivity_pointer is allowed"],
+        },
+      },
     ],
   ])("refuses %s", async (_case, token, method, input, answer) => {
     expect(await call(at.slack, method, input, token)).toMatchObject({ ok: false, ...answer });
