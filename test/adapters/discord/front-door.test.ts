@@ -253,8 +253,9 @@ describe("Discord's front door", () => {
   it.each(["", "{oops", "null", "[]", "{}", '{"type":2}', '{"type":99}'])(
     "never crashes on a signed %j",
     async (body) => {
-      const { handler, seconds } = door();
+      const { handler, log, seconds } = door();
       expect((await handler(discordRequest(body, { seconds }))).statusCode).toBe(400);
+      expect(log.lines).toEqual(['warn a signed request made no sense {"platform":"discord"}']);
     },
   );
 

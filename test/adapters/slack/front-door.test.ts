@@ -369,6 +369,9 @@ describe("Slack's front door", () => {
     ["junk", "{oops"],
     ["a form without sense", "a=b&payload=%7Boops"],
     ["null", "null"],
+    ["an object", "{}"],
+    ["an event of nothing", '{"type":"event_callback"}'],
+    ["a form around an object", "payload=%7B%7D"],
   ])("never crashes on %s", async (_case, body) => {
     const { handler, seconds } = door();
     const unsigned = gatewayEvent("/slack/events", body, {}, false);
@@ -383,6 +386,10 @@ describe("Slack's front door", () => {
       expect(response.statusCode).toBeGreaterThanOrEqual(400);
       expect(response.statusCode).toBeLessThan(500);
     }
+    const { headers, ...event } = slackRequest(body, { seconds });
+    const { "Content-Type": _, ...without } = headers;
+    const untyped = await handler({ ...event, headers: without });
+    expect([400, 404]).toContain(untyped.statusCode);
   });
 
   it("refuses a huge request before anything else", async () => {
@@ -444,6 +451,7 @@ describe("events that say that we were removed", () => {
       "only a person's token was revoked",
       { type: "tokens_revoked", tokens: { oauth: ["U1"], bot: [] } },
     ],
+    ["no token is named", { type: "tokens_revoked" }],
     ["no new id is given", { type: "channel_id_changed", old_channel_id: "C1" }],
   ])("leave it at that when %s", async (_case, inner) => {
     const { handler, jobs, seconds } = door();
