@@ -5,6 +5,8 @@ it.each([
   ["https://news.kastria.org/a", undefined],
   ["https://news.kastria.org:8443/a", undefined],
   ["http://news.kastria.org./a", undefined],
+  ["https://kastria.org/a", undefined],
+  ["https://kastria.contest/a", undefined],
   ["http://93.184.216.34/", undefined],
   ["http://[2606:4700::1111]/", undefined],
   ["http://127.0.0.1:9999/", undefined],
@@ -15,6 +17,7 @@ it.each([
   ["https://:word@news.kastria.org/a", "credentials in the address"],
   ["https://news.kastria.org:22/a", "port 22"],
   ["http://localhost/", "host localhost"],
+  ["http://printer/", "host printer"],
   ["http://printer.local/", "host printer.local"],
   ["http://printer.home.arpa./", "host printer.home.arpa"],
 ])("what speaks against %s", (link, fault) => {
