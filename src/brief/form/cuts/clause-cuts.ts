@@ -75,6 +75,10 @@ function mayGo(run: string, language: Language): boolean {
 const inDanger =
   /(?<!\p{L})(?:(?:critical|serious|grave|life-threatening) (?:condition|injuries)|life support|lebensgefähr\p{L}+|lebensbedrohlich\p{L}*|schwer(?:st)?verletzt\p{L}*|(?:état|un état) (?:grave|critique|désespéré)|pronostic vital|grièvement|estado (?:\p{L}+ )?(?:grave|crítico)|(?:condizioni|stato) (?:\p{L}+ )?(?:grav[ei]|critic\p{L}+|disperat\p{L}+)|gravi(?:ssime)? condizioni|levensgevaar|kritieke toestand|zwaargewond|stanie (?:ciężkim|krytycznym)|тяж[её]л\p{L}+ состояни\p{L}+|тяжкому стані|критичному стані)(?!\p{L})/iu;
 
+/** "… have sued twice[ and lost both times]": how it ended is what the rest only begins. */
+const outcome =
+  /^ \p{L}+ (?:lost|failed|died|withdrew|retracted|abandoned|settled|apologi[sz]ed|recanted|(?:was|were) (?:later |then |since )?(?:acquitted|cleared|freed|released|rejected|dismissed|overturned|withdrawn|denied|thrown out)|(?:l['’])?(?:a|ont|est|sont|avai(?:en)?t) (?:\p{Ll}+ )?(?:perdu|échoué|renoncé|retiré|morte?s?|décédée?s?|été (?:\p{Ll}+ )?(?:relaxée?s?|acquittée?s?|déboutée?s?|rejetée?s?|annulée?s?))|perdi(?:ó|eron)|fracas(?:ó|aron|ou|aram)|mur(?:ió|ieron)|falleci(?:ó|eron)|perde(?:u|ram)|morre(?:u|ram)|desisti(?:u|ram|ó|eron)|fue(?:ron)? (?:absuelt|rechazad|anulad|liberad)\p{L}+|(?:foi|foram) (?:absolvid|rejeitad|anulad|solt)\p{L}+|(?:ha|hanno|è|sono) (?:stat[oaei] )?(?:perso|fallito|mort[oaei]|ritirat[oaei]|assolt[oaei]|respint[oaei]|annullat[oaei])|verlor(?:en)?|scheiterten?|starb(?:en)?|verloor|verloren|mislukten?|overleed)(?!\p{L})/iu;
+
 /** Where a dash may stand for "is", two of them do not always set something apart. */
 const dashIsVerb: ReadonlySet<Language> = new Set(["pl", "ru", "uk"]);
 
@@ -194,7 +198,7 @@ function secondPredicate(sentence: string, language: Language): readonly Span[] 
   const match = anyCase` (?:${and}) (?=(?:${verbs})\\s)[^;:]{12,}$`.exec(sentence);
   if (match === null || countWords(sentence.slice(0, match.index), language) < restWordsMin)
     return [];
-  if (inDanger.test(match[0])) return [];
+  if (inDanger.test(match[0]) || outcome.test(match[0])) return [];
   // "both … and", "neither … and": the first part would hang in the air.
   if (/\b(?:both|either|between|tanto|sia|aussi bien)\b/iu.test(sentence.slice(0, match.index)))
     return [];
@@ -216,6 +220,11 @@ function firstOfTwoSaid(sentence: string, language: Language): readonly Span[] {
   const match = pattern.exec(sentence);
   if (match === null) return [];
   const before = sentence.slice(0, match.index);
-  const isPlain = !/[,;:]/u.test(before) && !/\b(?:not|never)\b|n['’]t\b/iu.test(before);
+  const { leaning } = phrasesOf(language);
+  // "[that experts sign what they foretell and] that they are judged by it": who they are goes with the first.
+  const isAlone = !anyCase`^(?:${that})\\s(?:${leaning}|l[oaie]s?\\s\\p{L}+mos)(?!\\p{L})`.test(
+    sentence.slice(match.index + match[0].length),
+  );
+  const isPlain = isAlone && !/[,;:]/u.test(before) && !/\b(?:not|never)\b|n['’]t\b/iu.test(before);
   return isPlain ? [{ start: match.index, end: match.index + match[0].length }] : [];
 }

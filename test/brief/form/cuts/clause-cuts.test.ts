@@ -27,6 +27,25 @@ describe("what says how badly somebody is hurt", () => {
   });
 });
 
+describe("how something ended", () => {
+  it.each([
+    ["en", "Mining companies have twice sued the small project for libel and lost both times."],
+    ["en", "A clerk of the harbour was charged with the theft in May and was acquitted."],
+    ["es", "El dueño del puerto demandó dos veces a los pescadores del barrio y perdió."],
+    [
+      "pt",
+      "O dono do porto processou duas vezes os pescadores do bairro antigo e perdeu as ações.",
+    ],
+  ])("never goes (%s): %s", (language, sentence) => {
+    expect(waysToSay(sentence, language)).toEqual([sentence]);
+  });
+});
+
+it("of two things said the first stays where the second speaks of it", () => {
+  const said = "Propongo que los expertos firmen sus pronósticos y que los revisemos en público.";
+  expect(waysToSay(said, "es")).toEqual([said]);
+});
+
 describe("cuts that leave a sentence whole", () => {
   it.each([
     [
