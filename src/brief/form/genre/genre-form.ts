@@ -91,7 +91,7 @@ export function genreFormOf(genre: Genre, body: readonly BodySentence[]): GenreF
       if (body.every(({ section }) => section === 0) || !body.some(isSummary)) return plain;
       return {
         ...plain,
-        bonus: (sentence) => (isSummary(sentence) ? 1.5 : 0),
+        bonus: (sentence) => (isSummary(sentence) ? 1.5 : invites.test(sentence.text) ? -10 : 0),
         gistBonus: (sentence) => (isSummary(sentence) ? 8 : -14),
       };
     }

@@ -63,6 +63,10 @@ export const matchWords =
 export const listTitle =
   /^(?:the )?(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|dois|duas|três|quatro|sete|oito|nove|dez|due|tre|quattro|cinque|sei|sette|otto|dieci|twee|drie|vijf|zes|zeven|negen|tien|pięć|trzy|cztery|sześć|siedem|пять|три|четыре|шесть|семь|п['’]ять|чотири|beş|üç|dört|altı|yedi|năm|ba|bốn|sáu|bảy)\s\p{L}/iu;
 
+/** Above the key points of a text: no section of its own. */
+export const keyPointsHeading =
+  /^(?:das wichtigste(?: (?:in kürze|im überblick|auf einen blick))?|auf einen blick|key (?:points|events|moments|developments)|(?:the )?(?:summary|latest|key facts)|at a glance|what we know(?: so far)?|l['’]essentiel(?: à retenir)?|en bref|(?:les )?points[- ]clés|lo más importante|(?:las )?claves|(?:en )?resumen|resumo|o que (?:já )?se sabe|in (?:breve|sintesi)|punti chiave|het belangrijkste(?: nieuws)?|samenvatting|najważniejsze(?: informacje)?|главное|головне|öne çıkanlar)\s?[:.]?$/iu;
+
 /** A live blog greets its readers and asks them to stay: no news of it. */
 export const invites =
   /^(?:(?:stay|follow|join|keep up|catch|read|see|get) |welcome|hello|good (?:morning|afternoon|evening)|here (?:is|are|you)|this (?:live )?blog|verfolgen sie|folgen sie|lesen sie|(?:herzlich )?willkommen|guten (?:morgen|tag|abend)|hier (?:lesen|finden)|suivez|bienvenue|bonjour|retrouvez|vivez |sig(?:ue|a) |bienvenid|buen[oa]s |segui |benvenut|buon(?:giorno|asera)|acompanhe|bem-vind|bo[am] (?:dia|tarde|noite)|volg |welkom|goede(?:morgen|middag|navond)|śledź|witamy|zapraszamy|dzień dobry|следите|читайте|здравствуйте|добр(?:ый|ое) |стежте|вітаємо|takip ed|merhaba|hoş ?geldiniz|ikuti |selamat |mời |chào )/iu;

@@ -5,7 +5,7 @@ import type { Article, Block } from "#model/article.ts";
 import type { Span } from "#model/brief.ts";
 import type { Language } from "#model/language.ts";
 import type { Edit } from "../cuts/edits.ts";
-import { senderHeading } from "../genre/genre-words.ts";
+import { keyPointsHeading, senderHeading } from "../genre/genre-words.ts";
 import { turnsOf } from "../genre/turns.ts";
 import { quotedBlocks } from "../quotes/quoted-blocks.ts";
 import { type Marks, regularMarks } from "../quotes/regular-marks.ts";
@@ -52,8 +52,8 @@ export function bodyOf(article: Article): readonly BodySentence[] {
     const isHeading = block.kind === "heading" && !isProse(text.slice(block.start, block.end));
     if (isHeading) {
       if (senderHeading.test(text.slice(block.start, block.end)) && body.length > 3) break;
-      section += 1;
       isFirstOfSection = true;
+      if (section > 0 || !keyPointsHeading.test(text.slice(block.start, block.end))) section += 1;
     }
     if (isHeading || turn?.kind === "question") continue;
     const from = turn?.textStart ?? block.start;

@@ -2,6 +2,7 @@ import { countWords } from "#language/words.ts";
 import type { Article } from "#model/article.ts";
 import type { Language } from "#model/language.ts";
 import { anyCase, compiled } from "../compiled.ts";
+import { genreOf } from "../genre/genre.ts";
 import { phrasesOf } from "../phrases/phrases-of.ts";
 import { onlySaysWho } from "./alone/first-words.ts";
 import { isReportedByNobody } from "./alone/nobody-named.ts";
@@ -189,8 +190,8 @@ function isStandfirst(
 }
 
 /** Above the posts of a live blog stand its key points, mostly without a stop. */
-function isKeyPoint({ block, section }: BodySentence, { note }: Article): boolean {
-  return note === "live-blog" && section === 0 && block.kind === "list-item";
+function isKeyPoint({ block, section }: BodySentence, article: Article): boolean {
+  return section === 0 && block.kind === "list-item" && genreOf(article) === "live-blog";
 }
 
 /** "… chị N.T. N.", behind it "đưa tiền …"; "… bulunan D.Y.", behind it "23 isimli …": a name's initials ended the line. */

@@ -20,13 +20,13 @@ export function hasLaterDay(text: string, { language, publishedAt }: Article): b
   });
 }
 
-/** Whether a sentence says that something will not be: news of today, and nothing that comes next. */
+/** Whether a sentence says that something will not be, or was long ago: nothing that comes next. */
 export function deniesFuture(sentence: string, language: Language): boolean {
   return denied[language]?.test(sentence) === true;
 }
 
 const denied: Readonly<Record<Language, RegExp>> = {
-  en: /(?<!\p{L})(?:will (?:not|never|no longer|always|need(?! to)|depend|experience)|won['’]t|(?:is|are) not (?:due|set|expected|scheduled))(?!\p{L})/iu,
+  en: /^(?:last (?:year|month|week)|earlier)(?!\p{L})|(?<!\p{L})(?:will (?:not|never|no longer|always|need(?! to)|depend|experience)|won['’]t|(?:is|are) not (?:due|set|expected|scheduled))(?!\p{L})/iu,
   fr: /(?<!\p{L})(?:ne |n['’])(?:[yl]['’ ]|s['’]|se |en )?\p{Ll}+(?:ra|ront|rons)(?!\p{L})/iu,
   de: /(?<!\p{L})(?:wird|werden|soll|sollen|will|wollen)(?!\p{L})[^,;:]*(?<!\p{L})(?:nicht|kein\p{Ll}*|nie)(?!\p{L})/iu,
   es: /(?<!\p{L})(?:no|nunca|tampoco) (?:se |l[aeo]s? )?(?:\p{Ll}+(?:rá|rán)|van? a)(?!\p{L})/iu,
@@ -37,6 +37,9 @@ const denied: Readonly<Record<Language, RegExp>> = {
   pl: /(?<!\p{L})(?:nadal|wciąż|nie) (?:będzie|będą|zostanie|zostaną|planuj[eą])(?!\p{L})/iu,
   ru: /(?<!\p{L})(?:по-прежнему|не) (?:будет|будут|планируе?ю?т)(?!\p{L})/iu,
   uk: /(?<!\p{L})(?:надалі|й далі|як і раніше|не) (?:буде|будуть|плану[єю]ть?)(?!\p{L})/iu,
+  zh: /^(?:去年|前年|上(?:个|個)?月|此前|曾)|曾[经經造致於于是有]/u,
+  ja: /^(?:昨年|去年|先月)/u,
+  ko: /^(?:지난해|작년)/u,
   nl: /(?<!\p{L})(?:zal|zullen|gaat|gaan|komt|komen|wil|willen)(?!\p{L})[^,;:]*(?<!\p{L})(?:niet|geen|nooit)(?!\p{L})/iu,
 };
 

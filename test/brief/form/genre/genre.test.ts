@@ -2,8 +2,10 @@ import { describe, expect, it } from "vitest";
 import { genreOf } from "#brief/form/genre/genre.ts";
 import { writeBrief } from "#brief/write-brief.ts";
 import { articleFromText } from "#extract/article-from-text.ts";
+import { extractArticle } from "#extract/extract-article.ts";
 import type { Article } from "#model/article.ts";
 import type { Brief } from "#model/brief.ts";
+import { type CanonicalUrl, canonicalUrl } from "#model/canonical-url.ts";
 import { briefLines } from "../brief-lines.ts";
 import { fixtureArticle } from "../fixture-article.ts";
 
@@ -328,4 +330,16 @@ Brook: Ein Junge aus der Nachbarschaft hat mich gefragt, ob ich ihm Klavier beib
       expect(next?.text).toMatch(/memorial service|funerali/);
     },
   );
+
+  it("opens a live blog with its key points, whatever heading they have, and greets nobody", () => {
+    const html = `<article><h1>Newsblog: Streik im Hafen beginnt</h1><h2>Das Wichtigste in Kürze</h2><ul><li>Die Lotsen von Norcap streiken seit Donnerstag bis Samstagabend</li><li>Vier von fünf Fähren der Linie nach Lund fallen aus</li></ul><h2>20.05 Uhr: Gewerkschaft droht</h2><p>„Wenn bis Montag kein Angebot vorliegt, wird der nächste Streik länger“, sagt Gewerkschaftschef Rolf Lind dem Sender Hafenfunk.</p><h2>17.30 Uhr: Busse überfüllt</h2><p>Die Betreiber der Busse melden eine Verdreifachung der Buchungen.</p><h2>14.12 Uhr: Industrie warnt</h2><p>Der Verband der Werften beziffert den Schaden auf zwei Millionen Euro am Tag.</p><h2>6.00 Uhr: Guten Morgen!</h2><p>Guten Morgen und herzlich willkommen in unserem Newsblog zum Streik im Hafen.</p></article>`;
+    const url = canonicalUrl("https://hafenblatt.example/newsblog/streik") as CanonicalUrl;
+    const page = `<html lang="de"><head><title>Newsblog: Streik im Hafen beginnt</title><script type="application/ld+json">{"@context":"https://schema.org","@type":"LiveBlogPosting","headline":"Newsblog: Streik im Hafen beginnt"}</script></head><body>${html}</body></html>`;
+    const extraction = extractArticle({ url, html: page });
+    if (extraction.kind !== "article") throw new Error("no article");
+    const written = writeBrief(extraction.article, { length: "standard" });
+    if (!written.ok) throw new Error(written.problem.kind);
+    expect(written.value.gist.text).toMatch(/^Die Lotsen von Norcap|^Vier von fünf Fähren/);
+    expect(briefLines(written.value)).not.toContain("willkommen");
+  });
 });

@@ -17,6 +17,9 @@ it.each([
 
 describe("deniesFuture", () => {
   it.each([
+    ["zh", "去年11月，台风“梧桐”曾造成福建4人死亡。", true],
+    ["zh", "明年11月，新桥将通车。", false],
+    ["en", "Last year the council planned to rebuild the pier by May.", true],
     ["en", "The ferry will not sail this winter.", true],
     ["en", "The council will need a plan for the ferry.", true],
     ["en", "The ferry will sail from Monday, not from Sunday.", false],
