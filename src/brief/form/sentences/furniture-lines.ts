@@ -11,6 +11,7 @@ export const openings: readonly string[] = [
   String.raw`(?:(?:viel (?:spaß|spass|freude)|gutes gelingen)${end}[^.]{0,40}!?$|schau(?:t|en sie)? (?:doch |mal |gern[e]? )*vorbei|hier (?:geht['’]?s|geht es|findet ihr|findest du|finden sie|erfahr(?:t ihr|en sie))|(?:den rest|mehr|die fortsetzung|den ganzen)\s[^.]{0,40}(?:gibt[’']?s|gibt es|lest ihr|findet ihr) hier|weiter geht['’]?s)${end}`,
   `(?:bonne lecture|n['’]hésitez pas|retrouvez|rendez-vous sur|pour (?:en savoir plus|aller plus loin))${end}`,
   `(?:no te pierdas|entérate|sigue leyendo|para más información|confira|saiba mais|não perca|continue lendo|fique (?:ligad[oa]|atent[oa]|por dentro)|scopri|continua a leggere|per saperne di più|buona lettura|bekijk (?:hier|ook)|meer weten)${end}`,
+  String.raw`(?:on fait le point|(?:nos |les )?explications|décryptage|ein(?:e)? (?:überblick|übersicht)|facciamo il punto|te lo (?:contamos|explicamos)|entenda|een overzicht)\s?[.!…:]*$`,
   `(?:lire aussi|à lire|voir aussi|crédits?|photos?|publicité|abonnez-vous|inscrivez-vous|suivez-nous|mis à jour|(?:cet )?article (?:mis à jour|publié|paru))${end}`,
   String.raw`(?:lesen sie|mehr zum thema|fotos?|bild|quelle|anzeige|siehe auch|abonnieren sie|folgen sie uns)(?:\s*:|\s(?:auch|mehr|hier)${end}|$)`,
   `(?:lea|lee|mira|mire|vea|ve|escucha) (?:también|más|además|aquí)${end}`,

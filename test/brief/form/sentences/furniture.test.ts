@@ -4,6 +4,8 @@ import { isAboutStranger, isFurniture } from "#brief/form/sentences/furniture.ts
 describe("a line that belongs to the page", () => {
   it.each([
     "Here is what the advisers of the harbour tell people who call them.",
+    "On fait le point.",
+    "Ein Überblick.",
     "Here are answers to readers’ questions.",
     "Respondemos a las dudas más frecuentes.",
     "Voici les réponses à vos questions.",

@@ -21,14 +21,14 @@ export const aloneBeyondEurope: Readonly<Record<Language, RegExp>> = {
 
 /** What leans on the sentence before by a word behind its first ("Według niego …"), or by how it ends ("…ためだ。"). */
 export const leansElsewhere: Readonly<Record<Language, RegExp>> = {
-  en: /^(?:for|to|with|from) (?:him|her|them),/iu,
+  en: /^(?:for|to|with|from) (?:him|her|them),|^(?:the day before|a day earlier|the previous day),/iu,
   fr: /^de tel(?:le)?s(?!\p{L})|^(?:pour|selon) (?:lui|elles?|eux)(?! et )(?!\p{L})/iu,
-  es: /^(?:para|según) (?:él|ellas?|ellos)(?!\p{L})/iu,
-  pt: /^(?:para|segundo|conforme|de acordo com|na (?:opinião|avaliação|visão) d) ?el[ea]s?(?!\p{L})/iu,
-  it: /^(?:per|secondo) (?:lui|lei|loro)(?!\p{L})/iu,
+  es: /^(?:para|según) (?:él|ellas?|ellos)(?!\p{L})|^(?:(?:en )?la víspera|el día anterior)(?! d)/iu,
+  pt: /^(?:na véspera|no dia anterior)(?! d)|^(?:para|segundo|conforme|de acordo com|na (?:opinião|avaliação|visão) d) ?el[ea]s?(?!\p{L})/iu,
+  it: /^(?:per|secondo) (?:lui|lei|loro)(?!\p{L})|^(?:il giorno (?:prima|precedente)|la vigilia)(?! d)/iu,
   id: /^menurut (?:dia|beliau|mereka)(?!\p{L})/iu,
   ro: /^(?:potrivit|conform) (?:lui|ei|lor)(?! [\p{Lu}])(?!\p{L})/iu,
-  de: /^(?:jene[rsmn]?|derartige[rsmn]?) (?=\p{L})/iu,
+  de: /^am (?:Vortag|Tag zuvor)(?! (?:der|des|von))|^(?:jene[rsmn]?|derartige[rsmn]?) (?=\p{L})/iu,
   nl: /^(?:zulke|dergelijke)(?!\p{L})/iu,
   tr: /^(?:anılan|adı geçen|bahsi geçen|mezkur)(?!\p{L})/iu,
   ar: /^[وف]?مثل (?:هذا|هذه|ذلك|تلك|هؤلاء)(?!\p{L})/u,
