@@ -52,6 +52,7 @@ export type Article = {
   readonly publishedAt?: Date;
   /** `YYYY-MM-DD`: the day of `publishedAt` on the outlet's own clock. */
   readonly publishedDay?: string;
+  readonly modifiedAt?: Date;
   readonly section?: string;
   /** As the page says it, else as detected. */
   readonly language: Language;

@@ -96,6 +96,7 @@ describe("reading a page", () => {
       outlet: "The Example",
       bylines: ["Ada Byron", "Grace Hopper"],
       publishedAt: new Date("2026-11-20T07:00:00Z"),
+      modifiedAt: new Date("2026-11-21T08:00:00Z"),
       section: "Local",
       language: "en",
       readStatus: "full",

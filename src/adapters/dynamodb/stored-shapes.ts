@@ -23,6 +23,7 @@ export const StoredArticle = z.object({
   bylines: z.array(z.string()),
   publishedAt: z.exactOptional(instant),
   publishedDay: z.exactOptional(z.string()),
+  modifiedAt: z.exactOptional(instant),
   section: z.exactOptional(z.string()),
   language: z.string(),
   text: z.string(),

@@ -13,6 +13,7 @@ export type PageDates = {
   readonly publishedAt?: Date;
   /** `YYYY-MM-DD`, the day of `publishedAt` where the outlet is. */
   readonly publishedDay?: string;
+  readonly modifiedAt?: Date;
 };
 
 /** What `pageDates` looks at. */
@@ -39,7 +40,7 @@ const modifiedMeta =
     " ",
   );
 
-/** When the article was published: what the page tells machines, then its address, then what it prints. */
+/** When the article was published and last changed: what the page tells machines, then its address, then what it prints. */
 export function pageDates(sources: DateSources): PageDates {
   const { scan, tags, objects, headline, url, html, order, latest } = sources;
   const isPossible = (time: PageTime | undefined): time is PageTime =>
@@ -63,7 +64,7 @@ export function pageDates(sources: DateSources): PageDates {
 
   const told =
     first(metas(publishedMeta)) ?? first(articles.map((object) => textOf(object.datePublished)));
-  const time =
+  const published =
     (told === undefined ? undefined : printedInstead(told, near)) ??
     told ??
     nearTime("published") ??
@@ -75,14 +76,20 @@ export function pageDates(sources: DateSources): PageDates {
     nearTime("modified") ??
     printed.far().find(({ time }) => isPossible(time))?.time ??
     first(articles.map((object) => textOf(object.dateCreated))) ??
-    first(objects.map((object) => textOf(object.uploadDate))) ??
-    // A page that tells no more is as old as its last change.
+    first(objects.map((object) => textOf(object.uploadDate)));
+  const modified =
     first(articles.map((object) => textOf(object.dateModified))) ??
     first(metas(modifiedMeta)) ??
-    first(others.map((object) => textOf(object.dateModified)));
+    first(others.map((object) => textOf(object.dateModified))) ??
+    nearTime("modified");
+  const time = published ?? modified;
   if (time === undefined) return {};
-  const publishedDay = localDay(time, [ofUrl, ...near.map((date) => date.time)]);
-  return { publishedAt: time.at, publishedDay };
+  const day = localDay(time, [ofUrl, ...near.map((date) => date.time)]);
+  return {
+    publishedAt: time.at,
+    publishedDay: day,
+    ...(modified !== undefined && modified.at >= time.at && { modifiedAt: modified.at }),
+  };
 }
 
 /**

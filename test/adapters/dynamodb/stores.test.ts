@@ -127,6 +127,7 @@ const article: Required<Article> = {
   bylines: ["Tom Reed"],
   publishedAt: new Date("2022-01-25T18:30:00Z"),
   publishedDay: "2022-01-26",
+  modifiedAt: new Date("2022-01-25T19:00:00Z"),
   section: "Local",
   language: "en",
   ...joinBlocks([

@@ -157,11 +157,25 @@ describe("when an article was last changed", () => {
     ["JSON-LD", ld({ "@type": "NewsArticle", dateModified: "2020-05-02T08:00:00Z" }), ""],
     ["a meta tag", '<meta property="article:modified_time" content="2020-05-02T08:00:00Z">', ""],
     ["a line", "", "<p>Aktualisiert: 02.05.2020, 08:00</p>"],
-    ["a line that says no more", "", "<p>Stand: 02.05.2020</p>"],
-  ])("is when it was published, where only %s says a day", (_case, head, below) => {
-    expect(dayOf(pageWith({ head, below }))).toBe("2020-05-02");
-    expect(dayOf(pageWith({ head, below: `<p>Published 29 April 2020</p>${below}` }))).toBe(
+  ])("is said by %s", (_case, head, below) => {
+    const html = pageWith({ head, below: `<p>Published 29 April 2020</p>${below}` });
+    const { publishedDay, modifiedAt } = metadataOf(html).facts;
+    expect([publishedDay, modifiedAt?.toISOString()]).toEqual([
       "2020-04-29",
-    );
+      "2020-05-02T08:00:00.000Z",
+    ]);
+  });
+
+  it("is when it was published, where the page says no more", () => {
+    expect(dayOf(pageWith({ below: "<p>Stand: 02.05.2020</p>" }))).toBe("2020-05-02");
+  });
+
+  it("never lies before that", () => {
+    const head = ld({
+      "@type": "NewsArticle",
+      datePublished: "2020-04-29T08:00:00Z",
+      dateModified: "2019-01-01T08:00:00Z",
+    });
+    expect(metadataOf(pageWith({ head })).facts).not.toHaveProperty("modifiedAt");
   });
 });
