@@ -23,6 +23,11 @@ const counted = quick(
 );
 const plain = quick(new RegExp(`^[^\\p{L}\\p{N}]*(?:${words})\\s*[:：]?$`, "iu"));
 
+/** What readers may write below, as outlets say it. */
+const rules = quick(
+  /^[^\p{L}\p{N}]*(?:(?:about|rules for|guidelines for|our) (?:(?:reader|user|our|the) )?comments?|(?:(?:reader|user|our) )?comments? (?:policy|guidelines|rules)|(?:kommentar(?:regeln|richtlinien)|netiquette|regeln für kommentare)|(?:règles|charte) (?:des|de modération des|pour les) commentaires|(?:normas|reglas|política) de (?:los )?comentarios|(?:regole|norme) (?:per i|dei) commenti|zasady komentowania|правила комментирования)\s*[:：]?$/iu,
+);
+
 /** A count, and behind it on the same line the first of them. */
 const runOn = new RegExp(`^(?:${words})\\s*\\(\\d{1,5}\\)\\s+`, "iu");
 
@@ -73,7 +78,7 @@ function leadsComments(
   const isRunOn = runOn.test(text) && isSigned(text.replace(runOn, ""));
   if (isRunOn || (text.length <= lineCharactersMax && owned.test(text))) return true;
   if (text.length > headingCharactersMax) return false;
-  const isCounted = counted.test(text);
+  const isCounted = counted.test(text) || rules.test(text);
   if (!isCounted && !plain.test(text)) return false;
   const below = blocks.slice(at + 1, at + 1 + headBlocks);
   return below.some((block) => isSigned(block.text)) || (isCounted && endsText(blocks, at, chosen));
