@@ -48,7 +48,7 @@ export const commands: Readonly<Record<Command["kind"], CommandSpec>> = {
     summary: "Read an article, and say it in a few sentences",
     options: [
       text("link", "The article’s address", true),
-      { name: "share", description: "Show it to the whole channel", kind: "flag", required: false },
+      { name: "share", description: "Show it to everybody here", kind: "flag", required: false },
     ],
     take: takeBrief,
   },
@@ -57,7 +57,7 @@ export const commands: Readonly<Record<Command["kind"], CommandSpec>> = {
     slackUsage:
       "subscribe <site or feed> [daily|live] [weight: high|low] [only: words] [not: words] [from: outlets] [not from: outlets] [languages: fr, en]",
     discordPath: ["subscribe"],
-    summary: "Follow a site or feed in this channel",
+    summary: "Follow a site or feed here",
     options: [
       text("feed", "The address of a site or of its feed", true),
       {
@@ -92,7 +92,7 @@ export const commands: Readonly<Record<Command["kind"], CommandSpec>> = {
     "list",
     ["list", "subscriptions", "feeds", "status"],
     ["subscriptions"],
-    "Show what this channel follows, who added it, and how it is doing",
+    "Show what is followed here, who added it, and how it is doing",
   ),
   schedule: {
     slackCalls: [
@@ -101,7 +101,7 @@ export const commands: Readonly<Record<Command["kind"], CommandSpec>> = {
     ],
     slackUsage: "digest at 08:00 weekdays Europe/Paris",
     discordPath: ["digest", "schedule"],
-    summary: "Choose when this channel’s digest comes",
+    summary: "Choose when the digest comes here",
     options: [
       { ...text("time", "Such as 08:00 or 7:30 pm"), proposes: "times" },
       { ...text("days", "Such as weekdays, every day, or mon, wed, fri"), proposes: "days" },
@@ -181,7 +181,7 @@ export const commands: Readonly<Record<Command["kind"], CommandSpec>> = {
     "export",
     ["export", "opml"],
     ["export"],
-    "Take this channel’s feeds with you, as OPML",
+    "Take the feeds that are followed here with you, as OPML",
   ),
   import: {
     slackCalls: ["import"],

@@ -23,7 +23,7 @@ function chatInput(name: string): object {
   return {
     type: 1,
     name,
-    description: alone ? only.summary : `All about this channel’s ${name}`,
+    description: alone ? only.summary : `All about the ${name} here`,
     options: alone ? optionsOf(only) : specs.map(subCommand),
     ...everywhere(),
   };

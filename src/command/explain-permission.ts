@@ -1,12 +1,17 @@
+import type { AskedAt } from "#model/job.ts";
 import { listWords } from "#model/list-words.ts";
 
 /** Says which permissions of ours a channel lacks, by the names that Discord shows. */
 export function missingPermissionsSentence(
   missing: readonly string[],
-  channelName: string | undefined,
+  { channelName, isThread }: AskedAt,
 ): string {
-  const where = channelName === undefined ? "this channel" : `#${channelName}`;
-  return `I need ${listWords(missing, "and")} in ${where}. Somebody who manages the channel can allow it under Edit Channel → Permissions; then send the command again.`;
+  // A thread has no permissions of its own.
+  const where =
+    isThread || channelName === undefined
+      ? `${isThread ? "the channel of this thread" : "this channel"}`
+      : `#${channelName}`;
+  return `I need ${listWords(missing, "and")} in ${where}. Somebody who manages ${isThread ? "that" : "the"} channel can allow it under Edit Channel → Permissions; then send the command again.`;
 }
 
 /** Where only a person has installed us: a server without us, or messages of other people. */

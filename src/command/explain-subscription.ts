@@ -41,13 +41,13 @@ function quoted(words: readonly string[]): string {
 
 /** The channel is full. */
 export function tooManySentence(max: number, platform: Platform): string {
-  return `This channel follows ${max} feeds already, which is the most there can be. Remove one with ${typedAs(platform, "unsubscribe")}, then subscribe again.`;
+  return `${max} feeds are followed here already, which is the most there can be. Remove one with ${typedAs(platform, "unsubscribe")}, then subscribe again.`;
 }
 
 /** What changes when a channel subscribes again to what it follows. */
 export function alreadySentence(title: string, mode: DeliveryMode, platform: Platform): string {
   const other = mode === "daily" ? "live" : "daily";
-  return `This channel follows ${title} already, ${modeWords(mode)}. Add ${platform === "slack" ? other : `delivery: ${other}`} to the command to change that.`;
+  return `${title} is followed here already, ${modeWords(mode)}. Add ${platform === "slack" ? other : `delivery: ${other}`} to the command to change that.`;
 }
 
 /** How a day of clock changes is treated; said beside the next times. */

@@ -24,6 +24,15 @@ export function isDirect(channel: Channel): boolean {
   return channel.platform === "slack" ? channel.channelId.startsWith("D") : !hasWorkspace(channel);
 }
 
+/** What a place is called in a sentence that is said in it, as far as its platform tells. */
+export function placeWord(
+  channel: Channel,
+  { isThread, isGroupMessage }: { readonly isThread?: true; readonly isGroupMessage?: true },
+): "channel" | "thread" | "conversation" {
+  if (isThread) return "thread";
+  return isGroupMessage || isDirect(channel) ? "conversation" : "channel";
+}
+
 export function workspaceKey({ platform, workspaceId }: Workspace): WorkspaceKey {
   return `${platform}#${workspaceId}` as WorkspaceKey;
 }

@@ -75,6 +75,8 @@ export type AskedAt = {
   readonly channelName?: string;
   /** Messages of a few people on Slack, which take in nobody later. */
   readonly isGroupMessage?: true;
+  /** A thread of Discord, or a post of a forum; what is asked in a thread of Slack is about its channel. */
+  readonly isThread?: true;
   /** Language tag of the server, else of the person, such as `en-GB`. */
   readonly locale?: string;
   /** What was typed there, where it is long, to be given back when nothing comes of it. */

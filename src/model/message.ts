@@ -122,6 +122,7 @@ export type SettingsMessage = {
   /** Nothing was saved: opens the form again where it has closed, with what was entered. */
   readonly retry?: EditButton;
   readonly channelName?: string;
+  readonly isGroupMessage?: true;
   /** What the filter would have done lately, line by line. */
   readonly trial: readonly string[];
   /** Language of briefs, where a model translates. */

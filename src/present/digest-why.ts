@@ -33,8 +33,8 @@ export function unknownLines({
 }: Extract<WhyAnswer, { kind: "unknown" }>): readonly string[] {
   const what = isLink ? "it" : "an article with that headline";
   return [
-    `I know no article and no feed of this channel under ${quoted(about)}.`,
-    `None of the channel’s feeds brought ${what} in the last ${days} days; I look no further back. If a feed ought to have it, ask about the feed, or subscribe to one that does.`,
+    `I know no article and no feed under ${quoted(about)} here.`,
+    `None of the feeds here brought ${what} in the last ${days} days; I look no further back. If a feed ought to have it, ask about the feed, or subscribe to one that does.`,
   ];
 }
 
@@ -45,7 +45,7 @@ export function manyFeedsLine({
 }: Extract<WhyAnswer, { kind: "many-feeds" }>): string {
   const named = titles.slice(0, namedFeedsMax).map((title) => quoted(title));
   const more = titles.length - named.length;
-  return `${titles.length} feeds of this channel have ${quoted(about)} in their names: ${listWords([...named, ...(more > 0 ? [`${more} more`] : [])], "and")}. Give the whole name of one, or its address.`;
+  return `${titles.length} feeds here have ${quoted(about)} in their names: ${listWords([...named, ...(more > 0 ? [`${more} more`] : [])], "and")}. Give the whole name of one, or its address.`;
 }
 
 /** Why an article came to a channel, or why not, line by line. */
@@ -95,11 +95,11 @@ function livePostLine(post: LivePostFate, zone: TimeZone): string {
     case "posted":
       return `It was posted here by itself on ${localWords(post.at, zone)}.`;
     case "over-limit":
-      return `It was not posted: this channel had had its ${livePostsMax} live posts of that day.`;
+      return `It was not posted: that day had had its ${livePostsMax} live posts.`;
     case "given-up":
       return "It was to be posted here by itself, but it was not accepted.";
     case "withdrawn":
-      return "It was to be posted here by itself, and was taken back when the channel or the feed was muted, or the feed removed.";
+      return "It was to be posted here by itself, and was taken back when everything here or the feed was muted, or the feed removed.";
     default:
       return unreachable(post);
   }

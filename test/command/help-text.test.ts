@@ -11,13 +11,13 @@ it("help on Slack", () => {
     "/brief <link>
         Read an article, and say it in a few sentences
     /brief subscribe <site or feed> [daily|live] [weight: high|low] [only: words] [not: words] [from: outlets] [not from: outlets] [languages: fr, en]
-        Follow a site or feed in this channel
+        Follow a site or feed here
     /brief unsubscribe <feed>
         Stop following a feed here; anyone may
     /brief list
-        Show what this channel follows, who added it, and how it is doing
+        Show what is followed here, who added it, and how it is doing
     /brief digest at 08:00 weekdays Europe/Paris
-        Choose when this channel’s digest comes
+        Choose when the digest comes here
     /brief digest now
         Send a digest right now
     /brief digest next
@@ -33,7 +33,7 @@ it("help on Slack", () => {
     /brief log
         Show who changed what here
     /brief export
-        Take this channel’s feeds with you, as OPML
+        Take the feeds that are followed here with you, as OPML
     /brief import [<link>]
         Follow all feeds of an OPML file
     /brief help
@@ -48,13 +48,13 @@ it("help on Discord", () => {
     "/brief link: [share:]
         Read an article, and say it in a few sentences
     /subscribe feed: [delivery:] [weight:] [only:] [not:] [from:] [not_from:] [languages:]
-        Follow a site or feed in this channel
+        Follow a site or feed here
     /unsubscribe feed:
         Stop following a feed here; anyone may
     /subscriptions
-        Show what this channel follows, who added it, and how it is doing
+        Show what is followed here, who added it, and how it is doing
     /digest schedule [time:] [days:] [timezone:]
-        Choose when this channel’s digest comes
+        Choose when the digest comes here
     /digest now
         Send a digest right now
     /digest next
@@ -70,7 +70,7 @@ it("help on Discord", () => {
     /log
         Show who changed what here
     /export
-        Take this channel’s feeds with you, as OPML
+        Take the feeds that are followed here with you, as OPML
     /import file:
         Follow all feeds of an OPML file
     /help

@@ -145,7 +145,7 @@ export function commandFlow(bot: () => LocalBot, site: () => string): void {
       This channel now follows Sample News.
       New articles come in the digest, first on <day>, 08:00 (Europe/Paris). Nothing old is posted.
       > subscribe http://<host>/articles/
-      This channel follows Sample News already, in the digest. Add live to the command to change that.
+      Sample News is followed here already, in the digest. Add live to the command to change that.
       > list
       This channel follows one feed.
       • Sample News · daily · healthy, read 1 min ago · added by you · <day>
@@ -208,7 +208,7 @@ export function commandFlow(bot: () => LocalBot, site: () => string): void {
       New articles come in the digest, first on <day>, 08:00 (America/New\\_York). Nothing old is posted.
       Which time zone is this server in? Until you choose, I take America/New\\_York, by its language.
       > /subscribe
-      This channel follows Sample News already, in the digest. Add delivery: live to the command to change that.
+      Sample News is followed here already, in the digest. Add delivery: live to the command to change that.
       > /subscriptions
       **This channel follows one feed.**
       - **[Sample News](<http://<host>/articles/feed.xml>)** · daily · healthy, read 1 min ago · added by <@2000000000000000001> · <day>
@@ -240,7 +240,7 @@ export function commandFlow(bot: () => LocalBot, site: () => string): void {
   });
 
   it("in both: a feed is followed with a filter that was tried and wanted", async () => {
-    const tried = "which this channel does not follow yet: not with “football”.";
+    const tried = "which is not followed here yet: not with “football”.";
     expect(await slack.type(`subscribe ${site()} not: football`)).toContain(tried);
     expect(await slack.type("list")).toContain("follows nothing yet");
     await slack.press("channel:save-filter:");

@@ -196,7 +196,7 @@ describe("where a permission is missing", () => {
     expect(await press()).toContain("I need Embed Links and Send Messages in #");
     channelAt(id).overwrites = [];
     await type(id, "digest next");
-    expect(await press()).toContain("I try this channel again.");
+    expect(await press()).toContain("I try again to post here.");
   });
 });
 

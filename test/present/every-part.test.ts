@@ -45,6 +45,7 @@ const settings: Required<Omit<SettingsMessage, "retry">> = {
   kind: "settings",
   settings: newChannelSettings(aChannel("C1"), aSchedule()),
   channelName: "news",
+  isGroupMessage: true,
   trial: ["Kept so many"],
   language: "fr",
   spent: "So many dollars",

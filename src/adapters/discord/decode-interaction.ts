@@ -3,7 +3,7 @@ import type { Typed, TypedAt } from "#app/requests/take-command.ts";
 import { noServer } from "#model/channel.ts";
 import type { ReplyAddress } from "#model/reply-address.ts";
 import { said, textsOf } from "./message-text.ts";
-import { missingPermissions } from "./missing-permissions.ts";
+import { isThread, missingPermissions } from "./missing-permissions.ts";
 
 /**
  * The parts of an interaction that we use.
@@ -149,6 +149,7 @@ export function placeOf(interaction: DiscordPlaced): TypedAt {
   const language = guild_locale ?? locale;
   return {
     ...(name !== undefined && name !== "" && { channelName: name }),
+    ...(isThread(channel?.type) && { isThread: true }),
     ...(language !== undefined && { locale: language }),
     strangeTo: strangeTo(interaction),
     ...(guild_id !== undefined && {

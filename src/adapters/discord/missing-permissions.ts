@@ -17,7 +17,7 @@ const inVoice = { Connect: 1n << 20n } as const;
 const administrator = 1n << 3n;
 
 /** Announcement threads, public and private ones. @see https://docs.discord.com/developers/resources/channel#channel-object-channel-types */
-const threadTypes = [10, 11, 12];
+export const isThread = (channelType = 0): boolean => channelType >= 10 && channelType <= 12;
 
 /** Voice and stage channels. */
 const voiceTypes = [2, 13];
@@ -36,7 +36,7 @@ export function missingPermissions(
   if ((ours & administrator) !== 0n) return [];
   const { "Send Messages": sending, ...others } = needed;
   const type = channelType ?? 0;
-  const wanted = threadTypes.includes(type)
+  const wanted = isThread(type)
     ? { ...others, ...inThreads }
     : {
         ...others,

@@ -27,7 +27,7 @@ export async function openModal(
     draft === undefined ? {} : enteredBefore(world, channel, draft),
   ]);
   return settings === undefined
-    ? "This channel follows nothing any more, so there is nothing to set. Start with /subscribe."
+    ? "Nothing is followed here any more, so there is nothing to set. Start with /subscribe."
     : settingsModal(part, settings, languageIn(world, settings), entered);
 }
 
@@ -66,11 +66,7 @@ export async function submitModal(
   const at = placeOf(submitted);
   const refusal = whyNotHere(at);
   if (refusal !== undefined) return refusal;
-  const { channelName, locale } = at;
-  const asked = {
-    ...(channelName !== undefined && { channelName }),
-    ...(locale !== undefined && { locale }),
-  };
+  const { missingPermissions: _missing, strangeTo: _place, ...asked } = at;
   // A filter is tried first, and saved by a press on what it does.
   const isTrial = modal.part === "filter";
   const form = touchedFields(fieldsOf(submitted), modal.marks);

@@ -3,6 +3,7 @@ import type { Answers } from "#app/ports.ts";
 import type { Answer, PostOutcome } from "#model/message.ts";
 import { isSaidBeside } from "#model/reply-address.ts";
 import { furtherPayloads, slackAnswer } from "#present/slack/answer-payload.ts";
+import type { ModalMemory } from "#present/slack/modal-views.ts";
 import { messageHome, messageView } from "#present/slack/message-view.ts";
 import type { BotTokens } from "./bot-tokens.ts";
 import { outcomeAsBot } from "./outcome-of.ts";
@@ -31,10 +32,12 @@ export function slackAnswers(client: WebClient, tokens: BotTokens): Answers<Slac
     { workspaceId, channelId, viewId, fromHome }: Extract<SlackReply, { viewId: string }>,
     message: Answer,
   ): Promise<PostOutcome> {
-    const channelName = message.kind === "settings" ? message.channelName : undefined;
+    const { channelName, isGroupMessage }: Partial<ModalMemory> =
+      message.kind === "settings" ? message : {};
     const memory = {
       channelId,
       ...(channelName !== undefined && { channelName }),
+      ...(isGroupMessage && { isGroupMessage }),
       ...(fromHome === true && { fromHome }),
     };
     return outcomeAsBot(tokens, workspaceId, async (token) => {

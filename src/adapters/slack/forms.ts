@@ -40,7 +40,7 @@ export async function openForm(
   }
   const viewId = await world.views.open(workspaceId, triggerId, waitingView(memory));
   if (viewId === undefined) return notOpened;
-  const { channelId, channelName, fromHome } = memory;
+  const { channelId, fromHome, ...asked } = memory;
   const text = await takeJob(world, {
     kind: "answer-command",
     id: `slack-${triggerId}`,
@@ -53,7 +53,7 @@ export async function openForm(
       viewId,
       ...(fromHome === true && { fromHome }),
     },
-    asked: channelName === undefined ? {} : { channelName },
+    asked,
   });
   // What stands in the modal would else wait for ever.
   if (text !== undefined) await world.views.update(workspaceId, viewId, waitingView(memory, text));

@@ -89,6 +89,7 @@ const jobs = {
     asked: z.object({
       channelName: z.exactOptional(text),
       isGroupMessage: z.exactOptional(z.literal(true)),
+      isThread: z.exactOptional(z.literal(true)),
       locale: z.exactOptional(text),
       typedLine: z.exactOptional(text),
     }),

@@ -121,7 +121,7 @@ function notShared(
         isExcuse: true,
         text:
           platform === "slack"
-            ? "I may not post in this channel. Invite me to it, then press Share again."
+            ? "I may not post here. Invite me, then press Share again."
             : "Discord lets me answer only you here, so I could not share it. Somebody who manages the server can add me to it; then press Share again.",
       };
     case "rate-limited":

@@ -15,6 +15,6 @@ export function idleWords(
   const today = localDateOf(now, whole.settings.schedule.zone);
   if (feedsDigest(whole, today)) return undefined;
   return whole.subscriptions.length > 0
-    ? "All feeds of this channel come live, so a digest would have nothing to tell."
+    ? "All feeds here come live, so a digest would have nothing to tell."
     : nothing;
 }

@@ -1,6 +1,6 @@
 import type { Answer } from "#model/message.ts";
 import type { SettingsForm } from "#model/settings-form.ts";
-import { type Asker, sentence } from "../requests/asker.ts";
+import { type Asker, sentence, thisPlace } from "../requests/asker.ts";
 import { type ChangeSettingsWorld, changeSettings } from "./change-settings.ts";
 import { mutedWords } from "./muted-words.ts";
 
@@ -17,6 +17,6 @@ export async function muteChannel(
 ): Promise<Answer> {
   const answer = await changeSettings(world, asker, form);
   return answer.kind === "settings"
-    ? sentence(mutedWords(answer.settings, world.clock.now()) ?? "This channel is not muted.")
+    ? sentence(mutedWords(answer.settings, world.clock.now()) ?? `${thisPlace(asker)} is not muted.`)
     : answer;
 }

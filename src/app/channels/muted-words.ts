@@ -6,5 +6,5 @@ import { momentWords } from "#model/time-words.ts";
 export function mutedWords(settings: ChannelSettings, now: Date): string | undefined {
   const end = muteEnd(settings, now);
   if (end === undefined) return undefined;
-  return `This channel is muted until ${momentWords(end, settings.schedule.zone)}: nothing comes before.`;
+  return `Muted until ${momentWords(end, settings.schedule.zone)}: nothing comes before.`;
 }

@@ -1,5 +1,6 @@
 import { explainPause } from "#command/explain-pause.ts";
 import { type ChannelSettings, unpaused } from "#model/channel-settings.ts";
+import type { AskedAt } from "#model/job.ts";
 import type { Answer } from "#model/message.ts";
 import { momentWords } from "#model/time-words.ts";
 import type { ChannelStore } from "../channel-ports.ts";
@@ -23,7 +24,7 @@ export type RepairChannelWorld = {
 export async function repairChannel(world: RepairChannelWorld, asker: Asker): Promise<Answer> {
   const settings = await world.channels.settings(asker.channel);
   if (settings === undefined) return nothingFollowed(asker);
-  if (settings.paused === undefined) return sentence("This channel is well: nothing to repair.");
+  if (settings.paused === undefined) return sentence("Nothing is wrong here.");
   const refusal = await cannotPost(world, asker);
   if (refusal !== undefined) return refusal;
   await world.channels.changeSettings(asker.channel, unpaused);
@@ -31,10 +32,13 @@ export async function repairChannel(world: RepairChannelWorld, asker: Asker): Pr
   const [next] = comingDigests(unpaused(settings), world.clock.now(), 1);
   const when =
     next === undefined ? "" : ` The next digest: ${momentWords(next.at, settings.schedule.zone)}.`;
-  return sentence(`I try this channel again.${when}`);
+  return sentence(`I try again to post here.${when}`);
 }
 
 /** Why a channel gets nothing, and what a person can do about it. */
-export function pauseWords({ paused, channel }: ChannelSettings): string | undefined {
-  return paused === undefined ? undefined : explainPause(paused.reason, channel);
+export function pauseWords(
+  { paused, channel }: ChannelSettings,
+  { isGroupMessage }: AskedAt = {},
+): string | undefined {
+  return paused && explainPause(paused.reason, channel, isGroupMessage);
 }

@@ -46,6 +46,7 @@ export async function settingsMessage(
     settings,
     trial: await trialLines(world, whole, settings.filter),
     ...(asked.channelName !== undefined && { channelName: asked.channelName }),
+    ...(asked.isGroupMessage && { isGroupMessage: asked.isGroupMessage }),
     ...(language !== undefined && { language }),
     ...(figure !== undefined && { spent: figureWords(figure) }),
     ...(notice !== undefined && { notice }),

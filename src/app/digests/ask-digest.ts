@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { clockChangeRule } from "#command/explain-subscription.ts";
-import { isDirect } from "#model/channel.ts";
+import { isDirect, placeWord } from "#model/channel.ts";
 import type { Answer } from "#model/message.ts";
 import { muteEnd } from "#model/muting.ts";
 import { localDateOf, nextDue } from "#model/schedule.ts";
@@ -37,14 +37,14 @@ export async function askDigestNow(world: AskDigestWorld, asker: Asker): Promise
   const slot = `now-${createHash("sha256").update(id).digest("hex").slice(0, 12)}`;
   const job = { kind: "send-digest", channel, date, slot, dueAt: now, reply } as const;
   await world.jobs.add([job], shownWithinMs);
-  const pause = pauseWords(whole.settings);
+  const pause = pauseWords(whole.settings, asker.asked);
   if (pause !== undefined) {
     return card({
       lines: [pause, "I try once more now, and say here what came of it."],
       buttons: [{ label: "Repair", button: { press: "repair" } }],
     });
   }
-  const whom = isDirect(channel) ? "" : ", for everybody in the channel";
+  const whom = isDirect(channel) ? "" : `, for everybody in the ${placeWord(channel, asker.asked)}`;
   return sentence(`Your digest comes here in a moment${whom}.`);
 }
 
@@ -74,7 +74,7 @@ export async function showNextDigests(world: AskDigestWorld, asker: Asker): Prom
       ...(idle === undefined ? [] : [idle]),
       ...(paused === undefined
         ? []
-        : [`${pauseWords(settings)} So it is since ${momentWords(paused.since, schedule.zone)}.`]),
+        : [`${pauseWords(settings, asker.asked)} So it is since ${momentWords(paused.since, schedule.zone)}.`]),
       ...(mutedUntil === undefined
         ? []
         : [`It is muted until ${momentWords(mutedUntil, schedule.zone)}.`]),

@@ -38,7 +38,7 @@ export async function answerWhy(
         title: why.feed.feed.title,
         lines: [
           ...feedWhyLines(why.feed, zone),
-          ...silenceLines(whole.settings, world.clock.now()),
+          ...silenceLines(whole.settings, asker, world.clock.now()),
         ],
       });
     case "entry":
@@ -46,7 +46,7 @@ export async function answerWhy(
         footer,
         lines: [
           ...why.entries.flatMap((entry) => entryWhyLines(entry, zone)),
-          ...silenceLines(whole.settings, world.clock.now()),
+          ...silenceLines(whole.settings, asker, world.clock.now()),
         ],
       });
     default:
@@ -55,11 +55,15 @@ export async function answerWhy(
 }
 
 /** Why nothing at all comes to the channel, or not next time, where that is so. */
-function silenceLines(settings: ChannelSettings, now: Date): readonly string[] {
+function silenceLines(
+  settings: ChannelSettings,
+  { asked }: Asker,
+  now: Date,
+): readonly string[] {
   const { schedule, skipped } = settings;
   const next = nextDue(schedule, now, 1).find(({ date }) => skipped.includes(date));
   return [
-    ...[mutedWords(settings, now), pauseWords(settings)].filter((line) => line !== undefined),
+    ...[mutedWords(settings, now), pauseWords(settings, asked)].filter((line) => line !== undefined),
     ...(next === undefined
       ? []
       : [`The next digest, of ${momentWords(next.at, schedule.zone)}, is skipped.`]),
@@ -133,5 +137,5 @@ function pointLine({ text, outlet }: DigestReceipt): string {
 function tastesLine(direction: "more" | "less", words: readonly string[]): readonly string[] {
   if (words.length === 0) return [];
   const list = words.map((word) => `“${isolated(word)}”`).join(", ");
-  return [`In this channel’s digests, stories with ${list} count for ${direction} now.`];
+  return [`In the digests here, stories with ${list} count for ${direction} now.`];
 }

@@ -1,4 +1,4 @@
-import type { Channel } from "#model/channel.ts";
+import { type Channel, placeWord } from "#model/channel.ts";
 import type { AskedAt } from "#model/job.ts";
 import type { Answer, CardMessage } from "#model/message.ts";
 import type { ReplyAddress } from "#model/reply-address.ts";
@@ -15,6 +15,11 @@ export type Asker = {
   /** Where they wait for the answer. */
   readonly reply: ReplyAddress;
 };
+
+/** "This channel", or what else it is, to begin a sentence that is said in it. */
+export function thisPlace({ channel, asked }: Pick<Asker, "channel" | "asked">): string {
+  return `This ${placeWord(channel, asked)}`;
+}
 
 /** One sentence as an answer. */
 export function sentence(text: string): Answer {

@@ -190,12 +190,12 @@ export function whyNotHere({ strangeTo }: TypedAt): string | undefined {
 export function whyNoPosts({
   missingPermissions = [],
   strangeTo,
-  channelName,
+  ...asked
 }: TypedAt): string | undefined {
   if (strangeTo !== undefined) return strangerSentence(strangeTo);
   return missingPermissions.length === 0
     ? undefined
-    : missingPermissionsSentence(missingPermissions, channelName);
+    : missingPermissionsSentence(missingPermissions, asked);
 }
 
 /** Whether we would post to the channel after it, for everybody there. */

@@ -26,7 +26,7 @@ export async function exportFeeds(
   if (subscriptions.length === 0) return nothingFollowed(asker);
   const feeds = subscriptions.toSorted((a, b) => a.title.localeCompare(b.title)).map(listedFeed);
   const { channelName } = asker.asked;
-  const title = `Feeds of ${channelName === undefined ? "a channel" : `#${channelName}`}, by Newsbrief`;
+  const title = `Feeds${channelName === undefined ? "" : ` of #${channelName}`}, by Newsbrief`;
   const parts = partsOf(title, feeds);
   if (asker.channel.platform === "slack" && !isInForm && parts.length > answersMax) {
     return sentence(

@@ -12,7 +12,7 @@ import { pauseWords } from "../channels/repair-channel.ts";
 import type { People } from "../command-ports.ts";
 import { comingDigests } from "../digests/coming-digests.ts";
 import type { Clock, FeedStore } from "../ports.ts";
-import { type Asker, card } from "../requests/asker.ts";
+import { type Asker, card, thisPlace } from "../requests/asker.ts";
 import { namesOf } from "../requests/names-of.ts";
 import { nothingFollowed } from "../requests/not-followed.ts";
 import { removalMenu } from "./unsubscribe.ts";
@@ -43,11 +43,11 @@ export async function listSubscriptions(
   const muted = subscriptions.filter((subscription) => isMuted(subscription, now));
   const words = filterWords(settings.filter);
   return card({
-    title: `This channel follows ${subscriptions.length === 1 ? "one feed" : `${subscriptions.length} feeds`}.`,
+    title: `${thisPlace(asker)} follows ${subscriptions.length === 1 ? "one feed" : `${subscriptions.length} feeds`}.`,
     lines: [
       mutedWords(settings, now),
-      pauseWords(settings),
-      words === undefined ? undefined : `Filter of the channel: ${words}.`,
+      pauseWords(settings, asker.asked),
+      words === undefined ? undefined : `Filter of all feeds: ${words}.`,
     ].filter((line) => line !== undefined),
     items,
     ...(next !== undefined &&

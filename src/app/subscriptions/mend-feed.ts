@@ -116,7 +116,7 @@ async function replace(
   if (feed.id !== old.feedId) await world.channels.removeSubscription(asker.channel, old.feedId);
   await noteChange(world, asker, `moved ${old.title} to ${new URL(url).host}`);
   return sentence(
-    `I found ${feed.title} at ${new URL(url).host}${new URL(url).pathname}. This channel follows it there now, in place of the old address.`,
+    `I found ${feed.title} at ${new URL(url).host}${new URL(url).pathname}. It is followed there now, in place of the old address.`,
   );
 }
 

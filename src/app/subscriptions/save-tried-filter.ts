@@ -44,7 +44,7 @@ async function saveFeedFilter(
 ): Promise<Answer> {
   const known = await findSubscription(world, asker, feedId);
   if (known === undefined) {
-    return excuse("Nothing was saved: this channel does not follow that feed any more.");
+    return excuse("Nothing was saved: that feed is not followed here any more.");
   }
   const changedTo = { ...known, filter };
   await world.channels.putSubscription(changedTo);

@@ -10,7 +10,7 @@ import { nothingToTryLine } from "#present/filter-lines.ts";
 import { mutedWords } from "../channels/muted-words.ts";
 import type { StartedChannel } from "../channels/start-channel.ts";
 import { comingDigests } from "../digests/coming-digests.ts";
-import { type Asker, card } from "../requests/asker.ts";
+import { type Asker, card, thisPlace } from "../requests/asker.ts";
 import { filterOffLine } from "./tried-filter-card.ts";
 import { trialDays } from "./try-filter.ts";
 
@@ -32,7 +32,7 @@ export function subscribedCard(
   const words = filterWords(filter);
   const muted = mutedWords(settings, now);
   return card({
-    title: `This channel now follows ${title}.`,
+    title: `${thisPlace(asker)} now follows ${title}.`,
     lines: [
       mode === "live"
         ? "Each new article comes as soon as I see it. Nothing old is posted."

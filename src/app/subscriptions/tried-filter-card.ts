@@ -60,7 +60,7 @@ export async function triedSubscriptionCard(
   await drafts.put(asker.channel, draft, { kind: "subscription", command, url: feed.url });
   return card({
     lines: [
-      `Tried on ${feed.title}, which this channel does not follow yet: ${words}.`,
+      `Tried on ${feed.title}, which is not followed here yet: ${words}.`,
       ...filterTrialLines(trial),
     ],
     buttons: [

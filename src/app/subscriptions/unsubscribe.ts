@@ -7,7 +7,7 @@ import { cutText } from "#shared/cut-text.ts";
 import type { ChannelStore, SlotStore } from "../channel-ports.ts";
 import type { AuditLog } from "../command-ports.ts";
 import type { Clock } from "../ports.ts";
-import { type Asker, card, sentence } from "../requests/asker.ts";
+import { type Asker, card, sentence, thisPlace } from "../requests/asker.ts";
 import { notFollowed, nothingFollowed } from "../requests/not-followed.ts";
 import { noteChange } from "../requests/note-change.ts";
 import { feedOptions } from "./feed-options.ts";
@@ -43,7 +43,7 @@ export async function unsubscribe(
   const meant = subscriptions.find(({ title }) => title.toLowerCase() === near)?.title;
   const hint = meant === undefined ? "" : ` Did you mean ${meant}?`;
   return whichCard(
-    `This channel follows nothing called “${cutText(feed, 80)}”.${hint}`,
+    `${thisPlace(asker)} follows nothing called “${cutText(feed, 80)}”.${hint}`,
     subscriptions,
   );
 }
@@ -77,7 +77,7 @@ async function removeOne(
     left.length === 0
       ? "It follows nothing now, so no digest comes; its settings stay."
       : `It still follows ${left.length === 1 ? left[0]?.title : `${left.length} feeds`}.`;
-  return sentence(`This channel no longer follows ${title}. ${rest}`);
+  return sentence(`${thisPlace(asker)} no longer follows ${title}. ${rest}`);
 }
 
 function matching(all: readonly Subscription[], feed: string): readonly Subscription[] {

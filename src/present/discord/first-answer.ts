@@ -11,7 +11,7 @@ export function privateHelp(lines: readonly HelpLine[]): DiscordPayload {
   const list = lines.map(({ usage, summary }) => `- \`${usage}\` ${summary}`).join("\n");
   return asPrivate(
     containerPayload([
-      textDisplay("**Newsbrief reads the news for this channel and says it short.**"),
+      textDisplay("**Newsbrief reads the news for you and says it short.**"),
       textDisplay(list),
       textDisplay(`-# ${neverReads}`),
     ]),

@@ -1,4 +1,5 @@
 import type { APIComponentInContainer } from "discord.js";
+import { placeWord } from "#model/channel.ts";
 import type { SettingsMessage } from "#model/message.ts";
 import { cutText } from "#shared/cut-text.ts";
 import { muteNames, settingsLines } from "../settings-lines.ts";
@@ -23,7 +24,7 @@ export function settingsComponents(message: SettingsMessage): readonly APICompon
     ];
   }
   const isMuted = settings.mutedUntil !== undefined;
-  const place = channelName === undefined ? "this channel" : `#${channelName}`;
+  const place = channelName === undefined ? `this ${placeWord(settings.channel, message)}` : `#${channelName}`;
   const lines = settingsLines(message).map(
     ({ label, value }) => `**${label}:** ${escapeMarkdown(cutText(value, valueMax))}`,
   );

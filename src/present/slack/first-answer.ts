@@ -22,7 +22,7 @@ export function helpPayload(lines: readonly HelpLine[]): SlackPayload {
     blocks: [
       richText(
         section(
-          words("Newsbrief reads the news for this channel and says it short.", { bold: true }),
+          words("Newsbrief reads the news for you and says it short.", { bold: true }),
         ),
         bullets(
           lines.map(({ usage, summary }) =>

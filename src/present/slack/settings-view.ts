@@ -1,4 +1,5 @@
 import type { InputBlock, KnownBlock, ModalView, PlainTextOption } from "@slack/web-api";
+import { placeWord } from "#model/channel.ts";
 import type { SettingsMessage } from "#model/message.ts";
 import { momentWords } from "#model/time-words.ts";
 import { cutText } from "#shared/cut-text.ts";
@@ -33,7 +34,7 @@ export function settingsView(message: SettingsMessage, memory: ModalMemory): Mod
     close: { type: "plain_text", text: "Cancel" },
     blocks: [
       ...(notice === undefined ? [] : [richText(section(words(notice, { bold: true })))]),
-      line(`For ${channelName === undefined ? "this channel" : `#${channelName}`}.`),
+      line(`For ${channelName === undefined ? `this ${placeWord(settings.channel, message)}` : `#${channelName}`}.`),
       input("time", "Time of the digest", {
         type: "timepicker",
         action_id: "time",

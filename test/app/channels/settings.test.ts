@@ -246,7 +246,7 @@ describe("settings", () => {
   it("are muted and unmuted by a command, which is answered in a sentence", async () => {
     const w = await followed();
     expect(await submit(w, { mute: "14" })).toBe(
-      "This channel is muted until Friday 11 December, 11:00 (Europe/Paris): nothing comes before.",
+      "Muted until Friday 11 December, 11:00 (Europe/Paris): nothing comes before.",
     );
     expect(await submit(w, { mute: "off" })).toBe("This channel is not muted.");
     expect(await submit(w, { mute: "off" })).toBe("This channel is not muted.");

@@ -42,7 +42,7 @@ describe("the App Home", () => {
   it("says of a muted channel that it is", async () => {
     const w = await followed();
     await submit(w, { mute: "7" });
-    expect(await ask(w, { kind: "home" })).toContain("This channel is muted until");
+    expect(await ask(w, { kind: "home" })).toContain("Muted until");
   });
 
   it("repairs a paused channel once we may post there", async () => {
@@ -63,8 +63,8 @@ describe("the App Home", () => {
     expect(await type(w, "digest now")).toContain("I try once more now");
     expect(await press(w, button)).toContain("/invite @Newsbrief");
     w.people.canPost = async () => "yes";
-    expect(await press(w, button)).toContain("I try this channel again.");
+    expect(await press(w, button)).toContain("I try again to post here.");
     expect(await w.channels.settings(channel)).not.toHaveProperty("paused");
-    expect(await press(w, button)).toBe("This channel is well: nothing to repair.");
+    expect(await press(w, button)).toBe("Nothing is wrong here.");
   });
 });

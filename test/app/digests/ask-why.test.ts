@@ -12,7 +12,7 @@ describe("why", () => {
     expect(await type(w, "why westmere gazette")).toContain("it brought 1 entry");
     expect(await type(w, "why gazette")).toContain("it brought 1 entry");
     expect(await type(w, "why e")).toBe(
-      "2 feeds of this channel have “e” in their names: “Westmere Gazette” and “Herald”. Give the whole name of one, or its address.",
+      "2 feeds here have “e” in their names: “Westmere Gazette” and “Herald”. Give the whole name of one, or its address.",
     );
     expect(await type(w, `why ${entry.url}`)).toContain("came with Westmere Gazette");
     expect(await type(w, "why https://elsewhere.example/a")).toContain("I know no article");

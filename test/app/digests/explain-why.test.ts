@@ -172,9 +172,11 @@ describe("why an article", () => {
     const w = await digestWorld();
     await w.publish(3, pier.gazette, ...others);
     const said = (await why(w, "pie")).join("\n");
-    expect(said).toContain("I know no article and no feed of this channel under “pie”.");
-    expect(said).toContain("None of the channel’s feeds brought an article with that headline");
-    expect((await why(w, "https://elsewhere.example/a")).join("\n")).toContain("feeds brought it");
+    expect(said).toContain("I know no article and no feed under “pie” here.");
+    expect(said).toContain("None of the feeds here brought an article with that headline");
+    expect((await why(w, "https://elsewhere.example/a")).join("\n")).toContain(
+      "feeds here brought it",
+    );
   });
 
   it("stood below: by which story it was beaten, with both sums", async () => {
@@ -304,7 +306,7 @@ describe("why a live article", () => {
     ["given-up", "It was to be posted here by itself, but it was not accepted."],
     [
       "withdrawn",
-      "It was to be posted here by itself, and was taken back when the channel or the feed was muted, or the feed removed.",
+      "It was to be posted here by itself, and was taken back when everything here or the feed was muted, or the feed removed.",
     ],
   ] as const)("was posted or not: %s", async (kind, words) => {
     const w = await digestWorld();
@@ -324,7 +326,7 @@ describe("why a live article", () => {
     expect((await why(w, String(entry?.url))).join()).not.toContain("not posted");
     await claimed(w, "overflow");
     expect(await why(w, String(entry?.url))).toContain(
-      "It was not posted: this channel had had its 20 live posts of that day.",
+      "It was not posted: that day had had its 20 live posts.",
     );
   });
 });

@@ -106,7 +106,7 @@ describe("skipping", () => {
     const live = { ...aSubscription(channel, feedIdOf(gazette)), mode: "live" } as const;
     await w.channels.putSubscription(live);
     expect(await type(w, "digest skip")).toBe(
-      "All feeds of this channel come live, so a digest would have nothing to tell.",
+      "All feeds here come live, so a digest would have nothing to tell.",
     );
     expect(await type(w, "digest next")).not.toContain("[Skip the next one]");
     expect((await w.channels.settings(channel))?.skipped).toEqual([]);

@@ -48,7 +48,7 @@ describe("a press under a story", () => {
       Westmere's pier will be rebuilt, councillors decided on Sunday.
       Anglers had slept in the ballroom to save it.
       • The work will cost 4 million pounds. (Gazette)
-      In this channel’s digests, stories with “Westmere”, “pier”, “council” count for more now.
+      In the digests here, stories with “Westmere”, “pier”, “council” count for more now.
       → Coast News https://coastnews.example/news/1
       → Gazette https://gazette.example/news/0
       [Less like this]"
@@ -88,7 +88,7 @@ describe("a press under a story", () => {
     expect(shown(answer)).toMatchInlineSnapshot(`
       "
       Less like “Westmere pier to be rebuilt after council vote” from now on.
-      In this channel’s digests, stories with “Westmere”, “pier”, “council” count for less now.
+      In the digests here, stories with “Westmere”, “pier”, “council” count for less now.
       [Take that back]"
     `);
     const undo = answer.kind === "card" ? answer.buttons?.[0]?.button : undefined;
@@ -107,7 +107,7 @@ it("says of an article that waits, and of a feed, that the channel is muted, pau
   const [entry] = await w.publish(1, pier.coast);
   for (const about of [entry?.url ?? "", "Coast News"]) {
     expect(shown(await answerWhy(w, asker, about))).toMatch(
-      /This channel is muted until Thursday 5 March, 08:00 \(.*\): nothing comes before\.$/,
+      /Muted until Thursday 5 March, 08:00 \(.*\): nothing comes before\.$/,
     );
   }
   const { zone } = settings.schedule;

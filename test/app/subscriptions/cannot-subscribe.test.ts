@@ -22,9 +22,9 @@ describe("what cannot be subscribed to has a sentence of its own", () => {
     const w = commandWorld(pages);
     await ask(w, subscribeTo(feed));
     expect(said(await ask(w, subscribeTo(feed)))).toMatchInlineSnapshot(
-      `"This channel follows Gazette already, in the digest. Add live to the command to change that."`,
+      `"Gazette is followed here already, in the digest. Add live to the command to change that."`,
     );
-    expect(said(await ask(w, subscribeTo(site)))).toContain("follows Gazette already");
+    expect(said(await ask(w, subscribeTo(site)))).toContain("Gazette is followed here already");
     expect(await followed(w)).toHaveLength(1);
   });
 
@@ -69,7 +69,7 @@ describe("what cannot be subscribed to has a sentence of its own", () => {
     const w = commandWorld(pages);
     await ask(w, subscribeTo(feed));
     const again = await ask(w, subscribeTo(feed, { weight: "usual" }));
-    expect(said(again)).toMatch(/^This channel follows Gazette already/);
+    expect(said(again)).toMatch(/^Gazette is followed here already/);
   });
 
   it("a channel that is full", async () => {
@@ -80,7 +80,7 @@ describe("what cannot be subscribed to has a sentence of its own", () => {
       await w.channels.putSubscription(aSubscription(slackChannel, feedId));
     }
     expect(said(await ask(w, subscribeTo(sport)))).toMatchInlineSnapshot(
-      `"This channel follows 100 feeds already, which is the most there can be. Remove one with /brief unsubscribe <feed>, then subscribe again."`,
+      `"100 feeds are followed here already, which is the most there can be. Remove one with /brief unsubscribe <feed>, then subscribe again."`,
     );
     expect(await followed(w)).toHaveLength(subscriptionsMax);
   });
@@ -96,7 +96,7 @@ describe("what cannot be subscribed to has a sentence of its own", () => {
       await w.channels.putSubscription(aSubscription(slackChannel, feedId));
     }
     await w.channels.putSettings(newChannelSettings(slackChannel, aSchedule()));
-    expect(said(await press(w, firstButton(tried)))).toContain("follows 100 feeds already");
+    expect(said(await press(w, firstButton(tried)))).toContain("100 feeds are followed here already");
     expect(await followed(w)).toHaveLength(subscriptionsMax);
   });
 

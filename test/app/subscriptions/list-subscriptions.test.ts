@@ -66,7 +66,7 @@ describe("the list", () => {
 
 describe("a channel that is muted", () => {
   const line =
-    "This channel is muted until Friday 4 December, 11:00 (Europe/Paris): nothing comes before.";
+    "Muted until Friday 4 December, 11:00 (Europe/Paris): nothing comes before.";
 
   it("says so in the list, and to who follows a feed or changes how it comes", async () => {
     const w = await followed(pages);

@@ -32,7 +32,7 @@ describe("a broken feed", () => {
     const old = { ...aSubscription(channel, feedId), feedUrl: herald, title: "Herald", filter };
     await w.channels.putSubscription(old);
     expect(await press(w, { press: "fix", feedId })).toMatchInlineSnapshot(
-      `"I found Herald at herald.example/new.xml. This channel follows it there now, in place of the old address."`,
+      `"I found Herald at herald.example/new.xml. It is followed there now, in place of the old address."`,
     );
     const whole = await w.channels.whole(channel);
     expect(whole?.subscriptions.map(({ feedUrl }) => feedUrl).sort()).toEqual([gazette, moved]);

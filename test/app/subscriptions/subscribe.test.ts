@@ -121,7 +121,7 @@ describe("subscribing", () => {
     const command = subscribeTo(site, { mode: "live", only: ["climate", "one"], not: ["sport"] });
     const tried = await ask(w, command);
     expect(said(tried)).toMatchInlineSnapshot(`
-      "Tried on Gazette, which this channel does not follow yet: only with “climate” or “one”, not with “sport”.
+      "Tried on Gazette, which is not followed here yet: only with “climate” or “one”, not with “sport”.
       It keeps the only entry of the last 3 days.
       Keeps “One”.
       [Follow with this filter]"
@@ -138,7 +138,7 @@ describe("subscribing", () => {
     `);
     const filter = { only: ["climate", "one"], not: ["sport"] };
     expect(await followed(w)).toMatchObject([{ feedUrl: feed, mode: "live", filter }]);
-    expect(said(await press(w, firstButton(tried)))).toContain("follows Gazette already");
+    expect(said(await press(w, firstButton(tried)))).toContain("Gazette is followed here already");
   });
 
   it("asks whether a filter is meant that would leave nothing", async () => {

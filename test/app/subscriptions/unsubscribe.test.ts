@@ -139,6 +139,6 @@ describe("unsubscribing", () => {
     const w = await followed();
     const button = { press: "remove", feedId: feedIdOf(herald) } as const;
     await press(w, button);
-    expect(await press(w, button)).toBe("This channel does not follow that feed any more.");
+    expect(await press(w, button)).toBe("That feed is not followed here any more.");
   });
 });

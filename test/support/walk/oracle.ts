@@ -201,7 +201,7 @@ export function oracle(world: WalkWorld, { messages, type }: ReturnType<typeof a
         follow.mode === "live" && (isDisturbed || wanted.every(({ mode }) => mode !== "live")),
       ],
       [/came live here then/, isDisturbed && ofFeed.some(({ mode }) => mode === "live")],
-      [/taken back when|this channel had had its/, true],
+      [/taken back when|that day had had its/, true],
       [
         /It was not in the digest of/,
         ofFeed.length > 1 || seat.follows.some(({ to }) => to < now()),
