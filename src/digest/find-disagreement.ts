@@ -3,6 +3,7 @@ import { hourMs } from "#shared/durations.ts";
 import { isolated } from "#shared/isolate-text.ts";
 import { stemsIn } from "./content-words.ts";
 import { groupCopies } from "./copied-texts.ts";
+import { firstOfHouses } from "./count-outlets.ts";
 import { isLive } from "./is-feature.ts";
 import { bounds, justBefore } from "./measure-words.ts";
 import { areOfOthers, nameTheSame, tellOtherThings } from "./same-event.ts";
@@ -65,11 +66,8 @@ export function findDisagreement(entries: readonly StoryEntry[]): Disagreement |
 
 /** What each house said last; it does not differ from itself. */
 function latestOfFamilies(facts: readonly StoryFact[]): readonly StoryFact[] {
-  const latest = new Map<string, StoryFact>();
-  for (const fact of facts.toSorted((a, b) => timeOf(a) - timeOf(b))) {
-    latest.set(fact.entry.family ?? fact.entry.outlet ?? "", fact);
-  }
-  return [...latest.values()];
+  const latestFirst = facts.toSorted((a, b) => timeOf(a) - timeOf(b)).toReversed();
+  return firstOfHouses(latestFirst, ({ entry }) => entry).toReversed();
 }
 
 function sameTime(facts: readonly StoryFact[]): readonly StoryFact[] {

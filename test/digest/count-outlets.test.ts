@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { countOutlets } from "#digest/count-outlets.ts";
+import type { StoryEntry } from "#model/story.ts";
 import { entry } from "./hourly-entry.ts";
 
 describe("independent outlets", () => {
@@ -35,6 +36,34 @@ describe("independent outlets", () => {
       2,
       1,
     ],
+    ...(
+      [
+        ["one outlet under two suffixes", "Gazette", "gazette.com", "gazette.co.uk", 1, 1],
+        ["strangers of one domain's name", "Herald", "gazette.com", "gazette.co.uk", 2, 2],
+        ["papers whose name many bear", "Gazette", "elpais.com", "elpais.com.uy", 1, 2],
+        ["others of the same name", "Gazette", "gazette.com", "westmere-gazette.com", 1, 2],
+      ] as const
+    ).map(
+      ([what, other, one, two, outlets, independent]) =>
+        [
+          what,
+          [
+            entry("Gazette | Bridge falls | It fell at dawn.", 0, { family: one }),
+            entry(`${other} | Why it fell | Rust, says an engineer.`, 1, { family: two }),
+          ],
+          outlets,
+          independent,
+        ] as const,
+    ),
+    [
+      "one outlet in two languages",
+      [
+        entry("Gazette | Bridge falls | It fell at dawn.", 0, { family: "gazette.com" }),
+        entry("Gazette | Pont | Il est mort.", 1, { family: "gazette.fr", language: "fr" }),
+      ],
+      1,
+      2,
+    ],
     [
       "a copy and its own text",
       [
@@ -55,7 +84,10 @@ describe("independent outlets", () => {
       1,
     ],
     ["two headlines of two words", [entry("A | Bridge falls"), entry("B | Span collapses")], 2, 2],
-  ] as const)("%s", (_case, entries, outlets, independent) => {
-    expect(countOutlets(entries)).toEqual({ outlets, independent });
-  });
+  ] as readonly (readonly [string, readonly StoryEntry[], number, number])[])(
+    "%s",
+    (_case, entries, outlets, independent) => {
+      expect(countOutlets(entries)).toEqual({ outlets, independent });
+    },
+  );
 });
