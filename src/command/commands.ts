@@ -105,7 +105,7 @@ export const commands: Readonly<Record<Command["kind"], CommandSpec>> = {
     options: [
       { ...text("time", "Such as 08:00 or 7:30 pm"), proposes: "times" },
       { ...text("days", "Such as weekdays, every day, or mon, wed, fri"), proposes: "days" },
-      { ...text("timezone", "Such as Europe/Paris; a city will do"), proposes: "zones" },
+      { ...text("timezone", "Such as Europe/Paris; a city or country will do"), proposes: "zones" },
     ],
     split: (typed) => {
       const { zone, ...given } = splitSchedule(typed);

@@ -2,6 +2,7 @@ import { addressLengthMax } from "#model/canonical-url.ts";
 import type { Platform } from "#model/channel.ts";
 import type { CommandProblem } from "#model/command.ts";
 import { hasLinkSecret, withoutLinkSecrets } from "#model/link-secret.ts";
+import { listWords } from "#model/list-words.ts";
 import { cutText } from "#shared/cut-text.ts";
 import { unreachable } from "#shared/unreachable.ts";
 import { wordListMax } from "./read-word-list.ts";
@@ -87,6 +88,8 @@ export function explainCommandProblem(problem: CommandProblem, platform: Platfor
         ? `${unknown} ${zoneHint}`
         : `${unknown} Did you mean ${problem.nearest}?`;
     }
+    case "many-zones":
+      return `“${shortened(problem.text)}” has more than one time zone. Name the nearest city of yours in its place, such as ${listWords(problem.zones.slice(0, zonesMax), "or")}.`;
     case "not-a-schedule":
       return `I know neither days nor a time zone called “${shortened(problem.text)}”. Days are such as weekdays or mon-fri, a zone is named by its largest city: ${as("scheduleInFull")}`;
     case "not-about-anything":
@@ -104,6 +107,9 @@ export function lineToCopy(line: string): string | undefined {
   const seen = shortened(line, lineMax.echo);
   return seen.length <= lineMax.short || hasLinkSecret(line) ? undefined : seen;
 }
+
+/** Zones of a country that are named. */
+const zonesMax = 8;
 
 /** A person's own text as they see it: Slack passes on an e-mail address as `<mailto:a@b.example|a@b.example>`. */
 function shortened(text: string, max = echoMax): string {

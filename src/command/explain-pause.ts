@@ -75,11 +75,7 @@ function mending({ mend, instead }: PauseWords, next: string): string {
 }
 
 /** Says in a paused channel's own answers why it gets nothing. */
-export function explainPause(
-  reason: PauseReason,
-  channel: Channel,
-  isGroupMessage?: true,
-): string {
+export function explainPause(reason: PauseReason, channel: Channel, isGroupMessage?: true): string {
   const words = wordsFor(reason, channel, isGroupMessage);
   return `Paused: ${words.why("this")}.${mending(words, "press Repair")}`;
 }

@@ -1,5 +1,7 @@
 import { renamedZones } from "#model/renamed-zones.ts";
 import { readTimeZone, type TimeZone } from "#model/schedule.ts";
+import { countryZones, zonesOfCountriesLike } from "./country-zones.ts";
+import { foldName } from "./fold-name.ts";
 import { nearestCall } from "./nearest-call.ts";
 
 /** Zones people live in most, shown before they type. */
@@ -71,18 +73,35 @@ function allZones(): readonly string[] {
 }
 
 /**
- * Reads a zone as people write it: "Europe/Paris", "europe/paris", "Paris", "new york", "Paris, France".
+ * Reads a zone as people write it: "Europe/Paris", "europe/paris", "Paris", "new york", "Paris, France", "Japan".
  *
  * @returns `undefined` when it names none, or more than one
  */
 export function readZone(text: string): TimeZone | undefined {
-  const wanted = folded(text.replace(/,.*$/s, ""));
+  const wanted = foldName(text.replace(/,.*$/s, ""));
   const called = alsoCalled.get(wanted);
-  const city = allZones().filter((zone) => cityOf(zone) === wanted || folded(zone) === wanted);
+  const city = allZones().filter((zone) => cityOf(zone) === wanted || foldName(zone) === wanted);
   const [only] = city;
-  return readTimeZone(
+  const named = readTimeZone(
     called ?? (city.length === 1 && only !== undefined ? only : text.trim().replace(/\s+/g, "_")),
   );
+  if (named !== undefined) return named;
+  const [zone, ...others] = zonesOf(wanted);
+  return zone === undefined || others.length > 0 ? undefined : readTimeZone(zone);
+}
+
+/** Zones that stand for others of their country where people choose, each in place of some smaller town's. */
+const inCountries = [
+  ...usual,
+  ...alsoCalled.values(),
+  ..."Europe/Moscow Asia/Novosibirsk Asia/Vladivostok America/Edmonton America/Winnipeg America/Halifax America/Manaus".split(
+    " ",
+  ),
+];
+
+/** All that differ of the zones of the country of that name; none where it names no country. */
+export function zonesOf(country: string): readonly string[] {
+  return countryZones(country, inCountries);
 }
 
 /** Stricter than with commands: there are so many cities that one is near to nearly everything. */
@@ -90,8 +109,8 @@ const lettersPerSlip = 4;
 
 /** The zone whose name or city begins as what was typed and is spelt most like it, if it is near. */
 export function nearestZone(text: string): TimeZone | undefined {
-  const typed = folded(text);
-  const names = allZones().flatMap((zone) => [cityOf(zone), folded(zone)]);
+  const typed = foldName(text);
+  const names = allZones().flatMap((zone) => [cityOf(zone), foldName(zone)]);
   const near = nearestCall(
     typed,
     [...alsoCalled.keys(), ...names].filter((name) => name[0] === typed[0]),
@@ -102,24 +121,16 @@ export function nearestZone(text: string): TimeZone | undefined {
 
 /** Zones whose name begins with, or else holds, what was typed so far; the usual ones before all typing. */
 export function zonesLike(typed: string, countMax: number): readonly string[] {
-  const wanted = folded(typed);
+  const wanted = foldName(typed);
   if (wanted === "") return usual.slice(0, countMax);
   const zones = allZones();
   const starting = zones.filter((zone) => cityOf(zone).startsWith(wanted));
   const called = [...alsoCalled].flatMap(([name, zone]) => (name.startsWith(wanted) ? [zone] : []));
-  const holding = zones.filter((zone) => folded(zone).includes(wanted));
-  return [...new Set([...starting, ...called, ...holding])].slice(0, countMax);
+  const holding = zones.filter((zone) => foldName(zone).includes(wanted));
+  const ofCountries = zonesOfCountriesLike(wanted, inCountries);
+  return [...new Set([...starting, ...called, ...ofCountries, ...holding])].slice(0, countMax);
 }
 
 function cityOf(zone: string): string {
-  return folded(zone.slice(zone.lastIndexOf("/") + 1));
-}
-
-function folded(text: string): string {
-  return text
-    .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .replace(/[\s_]+/g, " ")
-    .trim();
+  return foldName(zone.slice(zone.lastIndexOf("/") + 1));
 }

@@ -1,8 +1,28 @@
 import { dayNames } from "#model/days-words.ts";
 import { type Weekday, weekdays } from "#model/schedule.ts";
 import { ownValue } from "#shared/own-value.ts";
+import { foldName } from "./fold-name.ts";
+import { schedulingLanguages } from "./scheduling-languages.ts";
 
 const names = dayNames.map((name) => name.toLowerCase());
+
+let further: readonly (readonly [string, Weekday])[] | undefined;
+
+/** Names of days in other languages, folded: "montag", "segunda", "miercoles". */
+function furtherNames(): NonNullable<typeof further> {
+  further ??= schedulingLanguages.flatMap((language) => {
+    const format = new Intl.DateTimeFormat(language, { weekday: "long", timeZone: "UTC" });
+    // The fifth of January 1970 was a Monday.
+    return weekdays["every-day"].map(
+      (day) =>
+        [
+          foldName(format.format(new Date(Date.UTC(1970, 0, 4 + day)))).replace("-feira", ""),
+          day,
+        ] as const,
+    );
+  });
+  return further;
+}
 
 /** Words for several days at once. */
 const groups: Readonly<Record<string, readonly Weekday[]>> = {
@@ -16,19 +36,46 @@ const groups: Readonly<Record<string, readonly Weekday[]>> = {
   weekends: weekdays.weekends,
 };
 
+/** The same in other languages, folded. */
+const furtherGroups: readonly (readonly [RegExp, string])[] = [
+  [
+    /\b(?:wochenenden?|(?:fins?|fines?) de semana|fine settimana|week-ends?|fins? de semaine)\b/g,
+    "weekends",
+  ],
+  [
+    /\b(?:taglich|jeden tag|tous les jours|chaque jour|todos l?os dias|cada dia|tutti i giorni|ogni giorno|(?:elke|iedere) dag|dagelijks)\b/g,
+    "every-day",
+  ],
+  [
+    /\b(?:(?:an )?(?:werk|wochen)tagen?|(?:werk|wochen)tags|en semaine|(?:les )?jours ouvr(?:es|ables)|entre semana|dias (?:laborables|uteis)|giorni (?:feriali|lavorativi)|werkdagen|doordeweeks)\b/g,
+    "weekdays",
+  ],
+];
+
 /** Words that may stand between days and mean nothing. */
-const fillers = new Set(["and", "on", "every", "the", "each", "&", "+"]);
+const fillers = new Set(
+  "and on every the each & + und am jeden von et le les du de y el los e il dal ogni os cada en van op elke".split(
+    " ",
+  ),
+);
+
+/** Whether a word means nothing between days: "los", which may begin the name of a city, too. */
+export const isFiller = (word: string): boolean => fillers.has(word.toLowerCase());
 
 /**
- * Reads days as people write them: "weekdays", "every day", "Mon, Wed and Fri", "mon-fri", "fri–mon".
+ * Reads days as people write them: "weekdays", "every day", "Mon, Wed and Fri", "mon-fri", "fri–mon", "du lundi au vendredi".
  *
  * @returns ascending; `undefined` when a word of it is no day, or there is none
  */
 export function readDays(text: string): readonly Weekday[] | undefined {
-  const words = text
-    .toLowerCase()
+  const words = furtherGroups
+    .reduce((rest, [group, name]) => rest.replace(group, name), foldName(text))
     .replace(/every\s*day|each\s*day/g, "every-day")
-    .replace(/\s*(?:[-–—]|\b(?:to|through|thru|until|till)\b)\s*(?!day\b)/g, "-")
+    .replace(/[- ]feiras?\b/g, "")
+    .replace(
+      /\s*(?:[-–—]|\b(?:to|through|thru|until|till|bis|tot(?: en met)?|t\/m|au|al?|ate)\b)\s*(?!day\b)/g,
+      "-",
+    )
     .split(/[\s,;/]+/)
     .filter((word) => word !== "" && !fillers.has(word));
   const found = new Set<Weekday>();
@@ -52,12 +99,18 @@ function daysOf(word: string): readonly Weekday[] | undefined {
   return Array.from({ length }, (_, at) => (((from - 1 + at) % 7) + 1) as Weekday);
 }
 
-/** "mon", "mondays", "tues", "thurs": any beginning that no other has. */
+/** "mon", "mondays", "tues", "montags", "lu": any beginning that no other day has, in English or else elsewhere. */
 function dayOf(word: string): Weekday | undefined {
   const singular = word.replace(/\.$/, "").replace(/^(.*day)s$/, "$1");
   if (singular.length < 2) return undefined;
   const at = names.findIndex((name) => name.startsWith(singular));
-  return at < 0 ? undefined : ((at + 1) as Weekday);
+  if (at >= 0) return (at + 1) as Weekday;
+  const [day, ...others] = new Set(
+    furtherNames().flatMap(([name, one]) =>
+      name.startsWith(singular) || /^(?:s|en|e)$/.test(singular.replace(name, "")) ? [one] : [],
+    ),
+  );
+  return others.length === 0 ? day : undefined;
 }
 
 /** Reads days as menus give them: by number, Monday is 1. */

@@ -2,8 +2,8 @@ import { asciiDigits } from "#language/numbers/ascii-digits.ts";
 import type { CommandProblem, ScheduleCommand } from "#model/command.ts";
 import { readLocalTime } from "#model/schedule.ts";
 import { failed, ok, type Result } from "#shared/result.ts";
-import { nearestZone, readZone } from "./find-zones.ts";
-import { readDays } from "./read-days.ts";
+import { nearestZone, readZone, zonesOf } from "./find-zones.ts";
+import { isFiller, readDays } from "./read-days.ts";
 import { typedText } from "./typed-text.ts";
 
 /** A time of day among other words. "9" alone is one too; a number after a letter is none. */
@@ -34,7 +34,10 @@ const namedTimes: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** Said after an hour. */
-const clockWord = /(?<=\d)\s*(?:uhr|o['’]clock)(?![\p{L}\p{N}])/iu;
+const clockWord = /(?<=\d)\s*(?:uhr|uur|heures?|horas?|o['’]clock)(?![\p{L}\p{N}])/iu;
+
+/** Said before a time of day. */
+const beforeTime = /(?:^|\s)(?:um|gegen|om|[aà]|[aà]s|a\s+las?|alle(?:\s+ore)?)\s*$/iu;
 
 /** Given as separate options, or none of them. */
 export type GivenSchedule = {
@@ -55,7 +58,8 @@ export function splitSchedule(typed: string): GivenSchedule {
     .replace(clockWord, "");
   if (timesIn(plain).length > 1) return { time: text.trim() };
   const time = timePattern.exec(plain)?.[0];
-  const rest = time === undefined ? plain : plain.replace(time, " ");
+  const [before = "", ...after] = time === undefined ? [plain] : plain.split(time);
+  const rest = [before.replace(beforeTime, " "), ...after].join(" ");
   const words = rest
     .replace(/\b(?:every|each)\s+(?:day|morning)\b/gi, "every-day")
     .split(/\s+/)
@@ -64,7 +68,8 @@ export function splitSchedule(typed: string): GivenSchedule {
   const { days, others } = takeDays(words);
   const left = others.join(" ");
   if (left !== "" && !/\p{L}/u.test(left)) return { time: text.trim() };
-  const isZone = left !== "" && (readZone(left) ?? nearestZone(left)) !== undefined;
+  const isZone =
+    left !== "" && (readZone(left) ?? zonesOf(left)[0] ?? nearestZone(left)) !== undefined;
   return {
     ...(time !== undefined && { time: time.trim() }),
     ...(days !== "" && { days }),
@@ -89,6 +94,8 @@ export function readSchedule(given: GivenSchedule): Result<ScheduleCommand, Comm
     if (offsetPattern.test(given.zone.trim())) {
       return failed({ kind: "zone-offset", text: given.zone });
     }
+    const zones = zonesOf(given.zone);
+    if (zones.length > 0) return failed({ kind: "many-zones", text: given.zone, zones });
     const nearest = nearestZone(given.zone);
     return failed({ kind: "not-a-zone", text: given.zone, ...(nearest && { nearest }) });
   }
@@ -131,7 +138,7 @@ function takeDays(words: readonly string[]): { days: string; others: readonly st
   for (let length = Math.min(words.length, dayWordsMax); length > 0; length -= 1) {
     for (const start of [0, words.length - length]) {
       const run = words.slice(start, start + length).join(" ");
-      if (readDays(run) === undefined) continue;
+      if (readDays(run) === undefined || isFiller(words[start + length - 1] ?? "")) continue;
       return { days: run, others: [...words.slice(0, start), ...words.slice(start + length)] };
     }
   }

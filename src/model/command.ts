@@ -89,6 +89,8 @@ export type CommandProblem =
   | { readonly kind: "zone-offset"; readonly text: string }
   /** `nearest`: the zone that is spelt most like it, where one is near. */
   | { readonly kind: "not-a-zone"; readonly text: string; readonly nearest?: TimeZone }
+  /** A country that has several. */
+  | { readonly kind: "many-zones"; readonly text: string; readonly zones: readonly string[] }
   /** Words beside a time that are neither days nor a zone. */
   | { readonly kind: "not-a-schedule"; readonly text: string }
   | { readonly kind: "not-about-anything" };

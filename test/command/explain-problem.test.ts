@@ -75,7 +75,12 @@ const commandProblems: readonly CommandProblem[] = [
   { kind: "not-a-day", text: "someday" },
   { kind: "not-a-zone", text: "Atlantis" },
   { kind: "not-a-zone", text: "Pariss", nearest: "Europe/Paris" as TimeZone },
-  { kind: "not-a-schedule", text: "lundi" },
+  {
+    kind: "many-zones",
+    text: "Bosnia",
+    zones: Array.from({ length: 12 }, () => "America/Ciudad"),
+  },
+  { kind: "not-a-schedule", text: "pondělí" },
   { kind: "not-about-anything" },
 ];
 

@@ -35,6 +35,35 @@ describe("days as people write them", () => {
     ["", undefined],
     ["__proto__", undefined],
     ["constructor", undefined],
+    ["montags bis freitags", [1, 2, 3, 4, 5]],
+    ["Mo, Mi und Fr", [1, 3, 5]],
+    ["jeden Tag", everyDay],
+    ["an Werktagen", [1, 2, 3, 4, 5]],
+    ["am Wochenende", [6, 7]],
+    ["du lundi au vendredi", [1, 2, 3, 4, 5]],
+    ["le mardi et le jeudi", [2, 4]],
+    ["tous les jours", everyDay],
+    ["en semaine", [1, 2, 3, 4, 5]],
+    ["fin de semaine", [6, 7]],
+    ["lunes a viernes", [1, 2, 3, 4, 5]],
+    ["de lunes a viernes", [1, 2, 3, 4, 5]],
+    ["los sábados y domingos", [6, 7]],
+    ["todos los días", everyDay],
+    ["días laborables", [1, 2, 3, 4, 5]],
+    ["dal lunedì al venerdì", [1, 2, 3, 4, 5]],
+    ["sabato e domenica", [6, 7]],
+    ["tutti i giorni", everyDay],
+    ["segunda a sexta", [1, 2, 3, 4, 5]],
+    ["de segunda-feira a sexta-feira", [1, 2, 3, 4, 5]],
+    ["terças e quintas", [2, 4]],
+    ["dias úteis", [1, 2, 3, 4, 5]],
+    ["maandag t/m vrijdag", [1, 2, 3, 4, 5]],
+    ["van maandag tot en met vrijdag", [1, 2, 3, 4, 5]],
+    ["dinsdag en donderdag", [2, 4]],
+    ["elke dag", everyDay],
+    // Thursday to some, Sunday to others.
+    ["do", undefined],
+    ["los", undefined],
   ])("“%s”", (text, days) => {
     expect(readDays(text)).toEqual(days);
   });
@@ -83,6 +112,22 @@ describe("a schedule in one line", () => {
     ["8 o’clock Paris", "08:00", undefined, "Europe/Paris"],
     ["08:00 EST", "08:00", undefined, "America/New_York"],
     ["08:00 CEST", "08:00", undefined, "Europe/Brussels"],
+    ["8 Uhr montags bis freitags", "08:00", "weekdays", undefined],
+    ["montags um 8:30", "08:30", "Mondays", undefined],
+    ["du lundi au vendredi à 7h30", "07:30", "weekdays", undefined],
+    ["a las 9:00 de lunes a viernes", "09:00", "weekdays", undefined],
+    ["lunes los angeles 8", "08:00", "Mondays", "America/Los_Angeles"],
+    ["alle 7:30 tutti i giorni", "07:30", "every day", undefined],
+    ["às 8h de segunda a sexta", "08:00", "weekdays", undefined],
+    ["maandag t/m vrijdag om 8 uur", "08:00", "weekdays", undefined],
+    ["08:00 weekdays Germany", "08:00", "weekdays", "Europe/Berlin"],
+    ["08:00 japan", "08:00", undefined, "Asia/Tokyo"],
+    ["8 täglich Österreich", "08:00", "every day", "Europe/Vienna"],
+    ["08:00 South Korea", "08:00", undefined, "Asia/Seoul"],
+    ["8:00 Países Bajos", "08:00", undefined, "Europe/Amsterdam"],
+    ["08:00 Ukraine", "08:00", undefined, "Europe/Kyiv"],
+    ["08:00 UK", "08:00", undefined, "Europe/London"],
+    ["08:00 lundi", "08:00", "Mondays", undefined],
   ])("“%s”", (text, time, days, zone) => {
     const read = readSchedule(splitSchedule(text));
     if (!read.ok) throw new Error(JSON.stringify(read.problem));
@@ -104,7 +149,19 @@ describe("a schedule in one line", () => {
     ["8 +02:00", { kind: "zone-offset", text: "+02:00" }],
     ["08:00 Europe/Berln", { kind: "not-a-zone", text: "Europe/Berln", nearest: "Europe/Berlin" }],
     ["08:00 weekdays Pariss", { kind: "not-a-zone", text: "Pariss", nearest: "Europe/Paris" }],
-    ["08:00 lundi", { kind: "not-a-schedule", text: "lundi" }],
+    [
+      "08:00 Spain",
+      { kind: "many-zones", text: "Spain", zones: ["Europe/Madrid", "Atlantic/Canary"] },
+    ],
+    [
+      "08:00 weekdays Indonesia",
+      {
+        kind: "many-zones",
+        text: "Indonesia",
+        zones: ["Asia/Jakarta", "Asia/Jayapura", "Asia/Makassar"],
+      },
+    ],
+    ["08:00 pondělí", { kind: "not-a-schedule", text: "pondělí" }],
     ["08:00 every other day", { kind: "not-a-schedule", text: "every other day" }],
     ["never", { kind: "not-a-schedule", text: "never" }],
   ])("is told which part of “%s” is wrong", (text, problem) => {
@@ -169,6 +226,7 @@ describe("zones", () => {
     ]);
     expect(zoneOfLocale("constructor")).toBeUndefined();
     expect(zonesLike("par", 3)[0]).toMatch(/\/Par/);
+    expect(zonesLike("alem", 3)[0]).toBe("Europe/Berlin");
     expect(zonesLike("", 25)).toHaveLength(25);
     expect(readZone("asia/calcutta")).toBe("Asia/Kolkata");
   });

@@ -24,7 +24,8 @@ export function settingsComponents(message: SettingsMessage): readonly APICompon
     ];
   }
   const isMuted = settings.mutedUntil !== undefined;
-  const place = channelName === undefined ? `this ${placeWord(settings.channel, message)}` : `#${channelName}`;
+  const place =
+    channelName === undefined ? `this ${placeWord(settings.channel, message)}` : `#${channelName}`;
   const lines = settingsLines(message).map(
     ({ label, value }) => `**${label}:** ${escapeMarkdown(cutText(value, valueMax))}`,
   );

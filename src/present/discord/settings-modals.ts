@@ -75,7 +75,11 @@ function fields(
       return [
         label("Time", line("time", shown.time, 20), "Such as 08:00 or 7:30 pm"),
         label("Days", menu("days", dayChoices, shown.days, 7)),
-        label("Time zone", line("zone", shown.zone, 60), "Such as Europe/Paris; a city will do"),
+        label(
+          "Time zone",
+          line("zone", shown.zone, 60),
+          "Such as Europe/Paris; a city or country will do",
+        ),
       ];
     case "stories":
       return [

@@ -21,9 +21,7 @@ export function helpPayload(lines: readonly HelpLine[]): SlackPayload {
     text: escapeMrkdwn(lines.map(({ usage, summary }) => `${usage}: ${summary}`).join("\n")),
     blocks: [
       richText(
-        section(
-          words("Newsbrief reads the news for you and says it short.", { bold: true }),
-        ),
+        section(words("Newsbrief reads the news for you and says it short.", { bold: true })),
         bullets(
           lines.map(({ usage, summary }) =>
             section({ type: "text", text: usage, style: { code: true } }, words(`  ${summary}`)),

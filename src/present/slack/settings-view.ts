@@ -34,7 +34,9 @@ export function settingsView(message: SettingsMessage, memory: ModalMemory): Mod
     close: { type: "plain_text", text: "Cancel" },
     blocks: [
       ...(notice === undefined ? [] : [richText(section(words(notice, { bold: true })))]),
-      line(`For ${channelName === undefined ? `this ${placeWord(settings.channel, message)}` : `#${channelName}`}.`),
+      line(
+        `For ${channelName === undefined ? `this ${placeWord(settings.channel, message)}` : `#${channelName}`}.`,
+      ),
       input("time", "Time of the digest", {
         type: "timepicker",
         action_id: "time",
