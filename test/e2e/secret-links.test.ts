@@ -25,11 +25,20 @@ const bot = testBot(() => ({ readOrigins: [site.origin] }));
 
 const { slack, discord } = chats(() => bot);
 const secret = (path: string) => `${site.origin.replace("//", `//ana:${password}@`)}${path}`;
+const furtherForms = () => [
+  // Where the password ends a host, or the parameters have it.
+  `https://ana:x/${password}@gazette.example/feed.xml`,
+  `${site.origin}/feed.xml?user=ana&password=${password}`,
+];
 const modal = () => JSON.stringify(bot.slack.see.modals(teamId, userId).at(-1)?.payload);
 
 it("refuses it in every command of both chats, and opens nothing", async () => {
   for (const command of ["", "subscribe ", "import ", "why ", "unsubscribe "]) {
     expect(await slack.type(`${command}${secret("/feed.xml")}`)).toBe(secretInLinkSentence);
+  }
+  for (const link of furtherForms()) {
+    expect(await slack.type(link)).toBe(secretInLinkSentence);
+    expect(await discord.type("subscribe", { feed: link })).toContain("or password in it");
   }
   for (const [name, option] of [
     ["brief", "link"],

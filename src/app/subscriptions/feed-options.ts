@@ -1,3 +1,4 @@
+import { withoutKeys } from "#model/link-secret.ts";
 import type { Subscription } from "#model/subscription.ts";
 import { cutText } from "#shared/cut-text.ts";
 
@@ -16,7 +17,9 @@ export function feedOptions(
     .toSorted((a, b) => a.title.localeCompare(b.title))
     .slice(0, countMax)
     .map((one) => {
-      const where = isAlone(one) ? hostOf(one) : one.feedUrl.replace(/^https?:\/\//, "");
+      const where = isAlone(one)
+        ? hostOf(one)
+        : withoutKeys(one.feedUrl).replace(/^https?:\/\//, "");
       const titleLengthMax = Math.max(titleLengthMin, labelLengthMax - where.length - 3);
       return { value: one.feedId, label: `${cutText(one.title, titleLengthMax)} (${where})` };
     });

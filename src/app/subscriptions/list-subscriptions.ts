@@ -1,5 +1,6 @@
 import { filterWords, weightWords } from "#command/explain-subscription.ts";
 import type { Feed } from "#model/feed.ts";
+import { withoutKeys } from "#model/link-secret.ts";
 import type { Answer, CardButton, CardItem } from "#model/message.ts";
 import { isMuted, muteEnd } from "#model/muting.ts";
 import { hasDailyFeeds, type Subscription } from "#model/subscription.ts";
@@ -98,7 +99,7 @@ export async function subscriptionItems(
       ].filter((one) => one !== undefined);
       return {
         title,
-        url: feedUrl,
+        url: withoutKeys(feedUrl),
         facts: [
           mode,
           ...words,

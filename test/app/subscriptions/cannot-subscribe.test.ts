@@ -96,7 +96,9 @@ describe("what cannot be subscribed to has a sentence of its own", () => {
       await w.channels.putSubscription(aSubscription(slackChannel, feedId));
     }
     await w.channels.putSettings(newChannelSettings(slackChannel, aSchedule()));
-    expect(said(await press(w, firstButton(tried)))).toContain("100 feeds are followed here already");
+    expect(said(await press(w, firstButton(tried)))).toContain(
+      "100 feeds are followed here already",
+    );
     expect(await followed(w)).toHaveLength(subscriptionsMax);
   });
 

@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { answerRequest } from "#app/requests/answer-request.ts";
+import type { CanonicalUrl } from "#model/canonical-url.ts";
 import { feedIdOf } from "#model/feed-id.ts";
 import { aFeed } from "../../support/fake-channels.ts";
-import { commandWorld } from "../../support/fake-command-world.ts";
-import { followed, gazette, herald, submit, type } from "../channels/followed-channel.ts";
+import { anAsker, commandWorld } from "../../support/fake-command-world.ts";
+import { channel, followed, gazette, herald, submit, type } from "../channels/followed-channel.ts";
 import { pages, sport } from "./subscribing.ts";
 
 describe("a channel that follows nothing", () => {
@@ -52,6 +54,16 @@ describe("the list", () => {
     `);
   });
 
+  it("shows no key of an address", async () => {
+    const w = await followed({}, [[`${gazette}?id=1&token=hunter2` as CanonicalUrl, "Gazette"]]);
+    const list = await answerRequest(w, anAsker(channel, "U2"), {
+      kind: "command",
+      command: { kind: "list" },
+    });
+    expect(JSON.stringify(list)).not.toContain("hunter2");
+    expect(JSON.stringify(list)).toContain(`${gazette}?id=1`);
+  });
+
   it("calls no feed healthy whose last try failed, told or not", async () => {
     const w = await followed();
     const polledAt = new Date(w.clock.now().getTime() - 16 * 60 * 60_000);
@@ -65,8 +77,7 @@ describe("the list", () => {
 });
 
 describe("a channel that is muted", () => {
-  const line =
-    "Muted until Friday 4 December, 11:00 (Europe/Paris): nothing comes before.";
+  const line = "Muted until Friday 4 December, 11:00 (Europe/Paris): nothing comes before.";
 
   it("says so in the list, and to who follows a feed or changes how it comes", async () => {
     const w = await followed(pages);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { answerRequest } from "#app/requests/answer-request.ts";
 import type { CanonicalUrl } from "#model/canonical-url.ts";
+import { feedIdOf } from "#model/feed-id.ts";
 import { aChannel } from "../../support/fake-channels.ts";
 import {
   anAsker,
@@ -40,6 +41,24 @@ describe("OPML", () => {
       Followed already: 2.
       [Show all feeds]"
     `);
+  });
+
+  it("gives an address with a key in it to who added it alone", async () => {
+    const keyed = `${gazette}?token=hunter2` as CanonicalUrl;
+    const w = await followed({}, [
+      [keyed, "Members"],
+      [herald, "Herald"],
+    ]);
+    const given = (userId: string) =>
+      answerRequest(w, anAsker(channel, userId), { kind: "command", command: { kind: "export" } });
+    expect(JSON.stringify(await given("U1"))).toContain("hunter2");
+    const others = await given("U2");
+    expect(JSON.stringify(others)).not.toContain("hunter2");
+    expect(said(others)).toContain(
+      "Left out, as their addresses have a key in them that somebody else gave: Members.",
+    );
+    await w.channels.removeSubscription(channel, feedIdOf(herald));
+    expect(said(await given("U2"))).toMatch(/^Left out, .*: Members\.$/);
   });
 
   it("of many feeds comes in parts that are each a file", async () => {
