@@ -66,8 +66,8 @@ export type ChannelRequest =
   /** `chosen`: the values picked from a menu. */
   | { readonly kind: "press"; readonly button: ChannelButton; readonly chosen: readonly string[] }
   | { readonly kind: "form"; readonly form: ChannelForm }
-  /** A person opened the App Home of Slack. */
-  | { readonly kind: "home" };
+  /** A person opened the App Home of Slack; with `notice`, a press in it came to nothing. */
+  | { readonly kind: "home"; readonly notice?: string };
 
 /** What the platform tells of the place where something was asked. */
 export type AskedAt = {

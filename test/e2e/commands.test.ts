@@ -130,6 +130,22 @@ describe("the settings", () => {
     await bot.slack.closeView({ teamId, userId, viewId: modal()?.id ?? "" });
   });
 
+  it("in Slack’s App Home say in it why nothing came of a press, until it is opened again", async () => {
+    const home = () => bot.slack.see.home(teamId, userId);
+    const open = async () => {
+      await bot.slack.change(teamId, { kind: "open-home", userId });
+      await bot.drain();
+      return JSON.stringify(home()?.payload);
+    };
+    expect(await open()).not.toContain("nothing was done");
+    const on = { viewId: home()?.id ?? "" };
+    bot.slack.faults.next({ kind: "dropped", when: "before" }, "views.open");
+    await bot.slack.press({ teamId, userId, on, actionId: `channel:home-settings:${channelId}` });
+    await bot.drain();
+    expect(JSON.stringify(home()?.payload)).toContain("nothing was done. Try again in a minute.");
+    expect(await open()).not.toContain("nothing was done");
+  });
+
   it("in an App Home drawn before the person left the channel do and show nothing any more", async () => {
     const members = bot.slack.world.workspaces.get(teamId)?.channels.get(channelId)?.members;
     members?.delete(userId);

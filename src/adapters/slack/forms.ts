@@ -60,7 +60,34 @@ export async function openForm(
   return undefined;
 }
 
-const notOpened = "Slack did not open the form. Try again in a minute.";
+/** Says in an open view why no modal opened from it; what was entered in a form stays there. */
+export async function tellInView(
+  world: TakeCommandWorld & { readonly views: ViewOpener },
+  view: Pick<ViewOutput, "id" | "type" | "callback_id">,
+  { workspaceId, userId, triggerId }: Person,
+  memory: ModalMemory,
+  notice: string,
+): Promise<void> {
+  if (view.type === "home") {
+    await takeJob(world, {
+      kind: "answer-command",
+      id: `slack-${triggerId}`,
+      request: { kind: "home", notice },
+      reply: {
+        platform: "slack",
+        workspaceId,
+        channelId: memory.channelId,
+        userId,
+        home: true,
+      },
+      asked: {},
+    });
+  } else if (view.callback_id === modalName.answer) {
+    await world.views.update(workspaceId, view.id, waitingView(memory, notice));
+  }
+}
+
+const notOpened = "Slack did not open the form, so nothing was done. Try again in a minute.";
 
 /** Reads what a person entered; `undefined` when the modal is none of our forms. */
 export function readForm(view: ViewOutput): ChannelForm | undefined {

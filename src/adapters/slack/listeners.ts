@@ -17,7 +17,7 @@ import { helpPayload, readingPayload, sentencePayload } from "#present/slack/fir
 import type { SlackPayload } from "#present/slack/message-payload.ts";
 import { type ModalMemory, readMemory, waitingView } from "#present/slack/modal-views.ts";
 import { unreachable } from "#shared/unreachable.ts";
-import { openForm, readForm } from "./forms.ts";
+import { openForm, readForm, tellInView } from "./forms.ts";
 import { textOf } from "./message-text.ts";
 import type { ViewOpener } from "./open-view.ts";
 import {
@@ -70,21 +70,25 @@ export function addListeners(app: App, world: SlackWorld): void {
     }
     const { button, chosen, links, memory } = press;
     const person = personOf(body);
+    const { workspaceId, triggerId } = person;
+    const id = jobId(triggerId);
+    const tell = (text: string) =>
+      body.view === undefined ? besides(text) : tellInView(world, body.view, person, memory, text);
     const form = formOf(press);
     if (form !== undefined) {
       const problem = await openForm(world, form, person, memory);
-      if (problem !== undefined && body.view === undefined) await besides(problem);
+      if (problem !== undefined) await tell(problem);
       return;
     }
     const say = async (text?: string) => {
       if (text === undefined) return;
       if (body.view === undefined) return besides(text);
       const show = world.views[body.view.type === "modal" ? "push" : "open"];
-      return show(person.workspaceId, person.triggerId, waitingView(memory, text));
+      const shown = await show(workspaceId, triggerId, waitingView(memory, text));
+      if (shown === undefined) await tell(text);
     };
     const reply = replyToPress(body, person, memory, button);
     const tried = button.press === "try-filter" && body.view ? readForm(body.view) : undefined;
-    const id = jobId(body.trigger_id);
     if (tried?.kind === "settings") {
       await say(await takeForm(world, id, { ...tried, isTrial: true }, reply, memory));
       return;

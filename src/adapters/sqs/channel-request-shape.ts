@@ -61,5 +61,5 @@ export const ChannelRequestShape = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("command"), command }),
   z.object({ kind: z.literal("press"), button, chosen: words }),
   z.object({ kind: z.literal("form"), form }),
-  z.object({ kind: z.literal("home") }),
+  z.object({ kind: z.literal("home"), notice: z.exactOptional(text) }),
 ]);

@@ -17,6 +17,8 @@ export async function muteChannel(
 ): Promise<Answer> {
   const answer = await changeSettings(world, asker, form);
   return answer.kind === "settings"
-    ? sentence(mutedWords(answer.settings, world.clock.now()) ?? `${thisPlace(asker)} is not muted.`)
+    ? sentence(
+        mutedWords(answer.settings, world.clock.now()) ?? `${thisPlace(asker)} is not muted.`,
+      )
     : answer;
 }

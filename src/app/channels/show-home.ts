@@ -22,10 +22,13 @@ const nextCount = 3;
 /**
  * A person's App Home: the channels they can act in. Where Slack does not tell which those are, as of
  * direct messages, it is those in which they added something: what a channel follows is nobody's business outside it.
+ *
+ * @param notice why nothing came of a press in it
  */
 export async function showHome(
   world: ListSubscriptionsWorld,
   { channel: asked, userId }: Pick<Asker, "channel" | "userId">,
+  notice?: string,
 ): Promise<Answer> {
   const all = (await world.channels.channelsOf(asked)).slice(0, channelsMax);
   const theirs = await world.people.channelsOf(asked, userId);
@@ -35,7 +38,7 @@ export async function showHome(
     if (whole === undefined || !isTheirs(channel, userId, theirs, whole)) continue;
     shown.push(await homeChannel(world, channel, whole));
   }
-  return { kind: "home", channels: shown };
+  return { kind: "home", channels: shown, ...(notice !== undefined && { notice }) };
 }
 
 /** What the App Home says where a button of it is about a channel that the person cannot act in any more. */

@@ -74,7 +74,9 @@ export async function showNextDigests(world: AskDigestWorld, asker: Asker): Prom
       ...(idle === undefined ? [] : [idle]),
       ...(paused === undefined
         ? []
-        : [`${pauseWords(settings, asker.asked)} So it is since ${momentWords(paused.since, schedule.zone)}.`]),
+        : [
+            `${pauseWords(settings, asker.asked)} So it is since ${momentWords(paused.since, schedule.zone)}.`,
+          ]),
       ...(mutedUntil === undefined
         ? []
         : [`It is muted until ${momentWords(mutedUntil, schedule.zone)}.`]),

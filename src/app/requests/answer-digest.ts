@@ -55,15 +55,13 @@ export async function answerWhy(
 }
 
 /** Why nothing at all comes to the channel, or not next time, where that is so. */
-function silenceLines(
-  settings: ChannelSettings,
-  { asked }: Asker,
-  now: Date,
-): readonly string[] {
+function silenceLines(settings: ChannelSettings, { asked }: Asker, now: Date): readonly string[] {
   const { schedule, skipped } = settings;
   const next = nextDue(schedule, now, 1).find(({ date }) => skipped.includes(date));
   return [
-    ...[mutedWords(settings, now), pauseWords(settings, asked)].filter((line) => line !== undefined),
+    ...[mutedWords(settings, now), pauseWords(settings, asked)].filter(
+      (line) => line !== undefined,
+    ),
     ...(next === undefined
       ? []
       : [`The next digest, of ${momentWords(next.at, schedule.zone)}, is skipped.`]),

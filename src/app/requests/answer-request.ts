@@ -99,7 +99,7 @@ async function answerTo(
     case "form":
       return answerForm(world, asker, request.form);
     case "home":
-      return showHome(world, asker);
+      return showHome(world, asker, request.notice);
     default:
       return unreachable(request);
   }

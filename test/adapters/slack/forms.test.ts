@@ -146,7 +146,34 @@ describe("forms in Slack", () => {
 
   it("that Slack does not open are said to be so, and no job is added", async () => {
     const { send, jobs } = door({ isOpening: false });
-    expect((await send(typed("settings"))).body).toContain("Slack did not open the form.");
+    expect((await send(typed("settings"))).body).toContain("Slack did not open the form, so");
+    expect(jobs.added).toEqual([]);
+  });
+
+  it.each([
+    ["settings", { press: "home-settings", channelId: "C1" }],
+    ["an import", { press: "home-import", channelId: "C1" }],
+    ["an answer", { press: "home-export", channelId: "C1" }],
+  ] as const)(
+    "that do not open from the App Home are said to be so there: %s",
+    async (_what, button) => {
+      const { send, jobs } = door({ isOpening: false });
+      const view = { id: "V1", type: "home", private_metadata: "", app_installed_team_id: "T1" };
+      await send(pressed(button, { view, container: { type: "view", view_id: "V1" } }));
+      const notice = expect.stringMatching(
+        /did not open the form, so nothing was done\. Try again/,
+      );
+      expect(jobs.added).toMatchObject([
+        { request: { kind: "home", notice }, reply: { home: true, userId: "U1", channelId: "C1" } },
+      ]);
+    },
+  );
+
+  it("that do not open from an answer in a modal are said to be so in its place", async () => {
+    const { send, views, jobs } = door({ isOpening: false });
+    const view = { ...inModal.view, callback_id: "answer" };
+    await send(pressed({ press: "settings" }, { ...inModal, view }));
+    expect(JSON.stringify(views.updated)).toContain("did not open the form");
     expect(jobs.added).toEqual([]);
   });
 
