@@ -5,8 +5,9 @@ import { TellableError } from "#shared/tellable-error.ts";
 import { unreachable } from "#shared/unreachable.ts";
 import type { ChannelStore, SlotStore } from "./channel-ports.ts";
 import { moveChannel } from "./channels/move-channel.ts";
+import { type TellPauseWorld, tellLeft } from "./deliveries/tell-pause.ts";
 import { type WithdrawWorld, withdrawAll } from "./deliveries/withdraw-unwanted.ts";
-import type { Clock, InstallationStore, JobQueue, Log, Removals } from "./ports.ts";
+import type { Clock, InstallationStore, JobQueue, Removals } from "./ports.ts";
 import { RetryLater } from "./retry-later.ts";
 
 export type ReportGoneWorld = {
@@ -15,14 +16,14 @@ export type ReportGoneWorld = {
   readonly clock: Clock;
 };
 
-export type ForgetGoneWorld = Pick<WithdrawWorld, "deliveries" | "livePosts" | "waitingPosts"> & {
-  readonly channels: ChannelStore;
-  readonly slots: Pick<SlotStore, "place">;
-  readonly installations: InstallationStore;
-  readonly removals: Removals;
-  readonly clock: Clock;
-  readonly log: Log;
-};
+export type ForgetGoneWorld = Pick<WithdrawWorld, "deliveries" | "livePosts" | "waitingPosts"> &
+  TellPauseWorld & {
+    readonly channels: ChannelStore;
+    readonly slots: Pick<SlotStore, "place">;
+    readonly installations: InstallationStore;
+    readonly removals: Removals;
+    readonly clock: Clock;
+  };
 
 /** A function may still act with the token that an earlier installation gave, as long as it remembers it. */
 const youngMs = 10 * minuteMs;
@@ -77,7 +78,7 @@ export async function forgetGoneJob(world: ForgetGoneWorld, job: ForgetGoneJob):
   const { gone } = job;
   switch (gone.what) {
     case "channel": {
-      const { channel, movedTo } = gone;
+      const { channel, movedTo, isLeft } = gone;
       if (movedTo !== undefined) {
         await moveChannel(world, channel, { ...channel, channelId: movedTo });
         await world.channels.remove(channel);
@@ -88,6 +89,7 @@ export async function forgetGoneJob(world: ForgetGoneWorld, job: ForgetGoneJob):
       const sinceMs = job.at.getTime() + 1000;
       if (whole?.subscriptions.some(({ addedAt }) => addedAt.getTime() >= sinceMs)) return;
       if (whole !== undefined) await withdrawAll(world, whole);
+      if (isLeft && whole?.subscriptions.length) await tellLeft(world, channel);
       await world.channels.remove(channel);
       break;
     }

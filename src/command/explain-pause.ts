@@ -90,6 +90,10 @@ export function cannotPostSentence(
   return `I could not post here: ${words.why("this")}.${mending(words, "send the command again")}`;
 }
 
+/** Says to them that we were taken out of a channel of Slack's. */
+export const leftNote =
+  "I was taken out of that channel, so I forgot what it follows, and no digest comes any more, not even one that was due. To have it again, invite me with /invite @Newsbrief and subscribe there anew.";
+
 /** Says it to the person who set the channel up, away from it. */
 export function pauseNote(reason: PauseReason, channel: Channel): string {
   const words = wordsFor(reason, channel);

@@ -161,6 +161,8 @@ export function forgetGoneWorld(environment: config.Environment): ForgetGoneWorl
     deliveries: dynamoDeliveryStore(table, clock),
     livePosts: dynamoDeliveryStore(table, clock, "LIVE"),
     waitingPosts: slackWaitingPosts(client, tokens, clock),
+    notes: slackPersonalNotes(client, tokens),
+    ledger: dynamoLedger(table, clock),
     slots: dynamoSlotStore(table, config.sharding(environment).slotShardCount),
     installations: dynamoInstallationStore(table, config.tokenKey(environment)),
     removals: dynamoRemovals(table),

@@ -135,8 +135,13 @@ export type SendLiveJob = {
 /** Deletes what is kept of a channel or a workspace that we were removed from. Queue `forget-gone`. */
 export type ForgetGoneJob = {
   readonly kind: "forget-gone";
-  readonly gone: /** `movedTo`: the channel's id from now on; what is kept of it moves there. */
-    | { readonly what: "channel"; readonly channel: Channel; readonly movedTo?: string }
+  readonly gone: /** `movedTo`: the channel's id from now on; what is kept of it moves there. `isLeft`: we were taken out of it. */
+    | {
+        readonly what: "channel";
+        readonly channel: Channel;
+        readonly movedTo?: string;
+        readonly isLeft?: true;
+      }
     | { readonly what: "workspace"; readonly workspace: Workspace };
   /** When it happened: what was set up later stays. */
   readonly at: Date;

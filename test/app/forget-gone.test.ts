@@ -16,10 +16,11 @@ import {
   fakeChannels,
   fakeDeliveries,
   fakeInstallations,
+  fakePersonalNotes,
   fakeSlots,
   fakeWaitingPosts,
 } from "../support/fake-channels.ts";
-import { fakeClock, fakeJobs, fakeLog } from "../support/fake-world.ts";
+import { fakeClock, fakeJobs, fakeLedger, fakeLog } from "../support/fake-world.ts";
 import { memoryTable } from "../support/memory-table.ts";
 
 const at = new Date("2026-03-02T07:00:00Z");
@@ -43,6 +44,8 @@ async function world(table = memoryTable()) {
     installations: fakeInstallations(),
     removals: dynamoRemovals(table),
     slots: fakeSlots(),
+    ledger: fakeLedger(clock),
+    notes: fakePersonalNotes(),
     log: fakeLog(),
   };
   await w.installations.putInstallation(anInstallation());
@@ -126,6 +129,39 @@ describe("a workspace of Slack whose token is refused", () => {
     await expect(report(await world(), "T2")).rejects.toThrow(
       "Slack refuses the token of this deployment",
     );
+  });
+});
+
+describe("a channel that we were taken out of", () => {
+  const channel = aChannel("C1");
+  const gone = { what: "channel", channel, isLeft: true } as const;
+  const left: ForgetGoneJob = { kind: "forget-gone", gone, at };
+
+  it("is told to who subscribed, once, however often its job runs", async () => {
+    const w = await world();
+    let isBroken = true;
+    const remove: typeof w.channels.remove = async (...given) => {
+      if (isBroken) throw new Error("no table");
+      return w.channels.remove(...given);
+    };
+    const channels = { ...w.channels, remove };
+    await expect(forgetGoneJob({ ...w, channels }, left)).rejects.toThrow("no table");
+    isBroken = false;
+    for (let times = 0; times < 2; times += 1) await forgetGoneJob({ ...w, channels }, left);
+    expect(w.notes.told).toEqual([
+      { userId: "U1", text: expect.stringMatching(/^I was taken out .* subscribe there anew\.$/) },
+    ]);
+    expect(await w.channels.whole(channel)).toBeUndefined();
+  });
+
+  it.each([
+    ["is deleted", { ...left, gone: { what: "channel", channel } as const }],
+    ["followed nothing", { ...left, gone: { ...gone, channel: aChannel("C7") } }],
+    ["is followed anew since", { ...left, at: new Date("2000-01-01") }],
+  ])("is told to nobody where it %s", async (_case, job) => {
+    const w = await world();
+    await forgetGoneJob(w, job);
+    expect(w.notes.told).toEqual([]);
   });
 });
 

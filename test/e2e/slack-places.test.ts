@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { systemClock } from "#adapters/system-clock.ts";
 import { slackSeat, slackWorkspace } from "#local/local-worlds.ts";
 import { passTime } from "#local/pass-time.ts";
 import { install } from "#local/slack/world.ts";
@@ -129,5 +130,43 @@ describe("a bot that is taken out of a channel", () => {
     await bot.turn(10 * 60_000);
     expect(posted(id)).toEqual([]);
     install(bot.slack.world, teamId, installation);
+  });
+
+  it("and invited again before its digest’s minute: the digest comes, once", async () => {
+    const id = await followed("public");
+    // Where Slack tells nothing of it.
+    const waiting = () => bot.slack.see.scheduled().filter(({ channelId }) => channelId === id);
+    const at = new Date(systemClock.now().getTime() + 15 * 60_000).toISOString().slice(11, 16);
+    await type(id, `digest at ${at} every day UTC`);
+    await bot.turn(6 * 60_000);
+    await bot.drain();
+    expect(waiting()).toHaveLength(1);
+    workspace().channels.get(id)?.members.delete(botUserId);
+    await bot.turn(3 * 60_000);
+    workspace().channels.get(id)?.members.add(botUserId);
+    await bot.turn(10 * 60_000);
+    await bot.drain();
+    expect(posted(id)).toHaveLength(1);
+  });
+
+  it("and invited again, where Slack tells of it: who subscribed is told, once, what is gone", async () => {
+    const id = await followed("public");
+    const at = new Date(systemClock.now().getTime() + 15 * 60_000).toISOString().slice(11, 16);
+    await type(id, `digest at ${at} every day UTC`);
+    await bot.turn(6 * 60_000);
+    await bot.drain();
+    const before = notes().length;
+    await bot.slack.change(teamId, { kind: "remove-bot", channelId: id });
+    await bot.drain();
+    workspace().channels.get(id)?.members.add(botUserId);
+    await bot.turn(30 * 60_000);
+    await bot.drain();
+    expect(posted(id)).toEqual([]);
+    expect(notes().slice(before)).toEqual([
+      expect.stringMatching(
+        /^<#.*>: I was taken out of that channel, .* not even one that was due/,
+      ),
+    ]);
+    expect(await type(id, "list")).toContain("follows nothing yet");
   });
 });

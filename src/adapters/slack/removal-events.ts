@@ -37,6 +37,9 @@ export function removalJob(
     return undefined;
   }
   const channel = { platform: "slack", workspaceId, channelId } as const;
-  const moved = movedTo === undefined ? {} : { movedTo };
-  return { kind: "forget-gone", gone: { what: "channel", channel, ...moved }, at };
+  const how = {
+    ...(movedTo !== undefined && { movedTo }),
+    ...(event.type.endsWith("_left") && { isLeft: true as const }),
+  };
+  return { kind: "forget-gone", gone: { what: "channel", channel, ...how }, at };
 }

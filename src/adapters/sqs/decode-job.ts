@@ -137,7 +137,12 @@ const jobs = {
   "forget-gone": z.object({
     kind: z.literal("forget-gone"),
     gone: z.discriminatedUnion("what", [
-      z.object({ what: z.literal("channel"), channel, movedTo: z.exactOptional(text) }),
+      z.object({
+        what: z.literal("channel"),
+        channel,
+        movedTo: z.exactOptional(text),
+        isLeft: z.exactOptional(z.literal(true)),
+      }),
       z.object({
         what: z.literal("workspace"),
         workspace: z.object({ platform, workspaceId: text }),

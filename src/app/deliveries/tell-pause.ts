@@ -1,4 +1,4 @@
-import { pauseNote } from "#command/explain-pause.ts";
+import { leftNote, pauseNote } from "#command/explain-pause.ts";
 import { type Channel, channelKey, channelWork } from "#model/channel.ts";
 import type { PauseReason } from "#model/channel-settings.ts";
 import { hourMs } from "#shared/durations.ts";
@@ -23,10 +23,24 @@ const triedMax = 3;
  * Tells the one who subscribed a channel that nothing gets through any more, once, at the most. That
  * it could not be told changes nothing: the channel's own commands and App Home say it, too.
  */
-export async function tellPause(
-  { channels, ledger, notes, log }: TellPauseWorld,
+export function tellPause(
+  world: TellPauseWorld,
   channel: Channel,
   reason: PauseReason,
+): Promise<void> {
+  return tellOnce(world, channel, reason, pauseNote(reason, channel));
+}
+
+/** The same of a channel that we were taken out of, before it is forgotten: whoever invites us again finds nothing there. */
+export function tellLeft(world: TellPauseWorld, channel: Channel): Promise<void> {
+  return tellOnce(world, channel, "left", leftNote);
+}
+
+async function tellOnce(
+  { channels, ledger, notes, log }: TellPauseWorld,
+  channel: Channel,
+  reason: PauseReason | "left",
+  text: string,
 ): Promise<void> {
   const facts = { channel: channelKey(channel), reason };
   try {
@@ -37,7 +51,6 @@ export async function tellPause(
     const latestFirst = subscriptions.toSorted((a, b) => b.addedAt.getTime() - a.addedAt.getTime());
     const people = [...new Set(latestFirst.map(({ addedBy }) => addedBy))].slice(0, triedMax);
     for (const userId of people) {
-      const text = pauseNote(reason, channel);
       if (await notes.tell(channel, userId, text)) return log.info("pause told", facts);
     }
     log.warn("pause told to nobody", facts);

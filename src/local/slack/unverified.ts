@@ -37,6 +37,8 @@ export const unverifiedSlackRules: Readonly<Record<string, string>> = {
   "metadata-size": "The size beyond which metadata is too large. Refuses beyond 16,000 bytes.",
   "archive-removes-bots":
     "People report that a channel which is archived loses its bots; whether channel_left comes with it is not said. Takes the bot out, and sends channel_archive alone.",
+  "removal-scheduled":
+    "Whether a message that waits for a channel appears where the app was taken out of it and is in it again by then. It does.",
   "id-change-scheduled":
     "Whether a message that waits for a channel appears when the channel's id changes meanwhile. It does not.",
   "delete-near":

@@ -426,7 +426,11 @@ describe("events that say that we were removed", () => {
     ["a revoked bot token", { type: "tokens_revoked", tokens: { bot: ["U1"] } }, wholeWorkspace],
     ["a deleted channel", { type: "channel_deleted", channel: "C1" }, channel],
     ["a deleted private channel", { type: "group_deleted", channel: "C1" }, channel],
-    ["a channel that we left", { type: "channel_left", channel: "C1" }, channel],
+    [
+      "a channel that we left",
+      { type: "channel_left", channel: "C1" },
+      { ...channel, isLeft: true },
+    ],
     [
       "a channel with another id",
       { type: "channel_id_changed", old_channel_id: "C1", new_channel_id: "C2" },
