@@ -1,11 +1,12 @@
 import { type Channel, isDirect } from "#model/channel.ts";
 import type { PauseReason } from "#model/channel-settings.ts";
+import type { AskedAt } from "#model/job.ts";
 import { unreachable } from "#shared/unreachable.ts";
 import { typedAs } from "./typed-as.ts";
 
 /** Why nothing gets through, and what a person can do about it. */
 type PauseWords = {
-  /** `which` is "this" in the channel itself, "that" elsewhere. */
+  /** `which` is "this channel" or "this thread" in the place itself, "that channel" elsewhere. */
   readonly why: (which: string) => string;
   /** What lets us in again. */
   readonly mend?: string;
@@ -17,7 +18,7 @@ function inChannel(reason: PauseReason, { platform }: Channel): PauseWords {
   switch (reason) {
     case "not-in-channel":
       return {
-        why: (which) => `I am not in ${which} channel`,
+        why: (which) => `I am not in ${which}`,
         mend:
           platform === "slack"
             ? "Invite me with /invite @Newsbrief"
@@ -27,13 +28,16 @@ function inChannel(reason: PauseReason, { platform }: Channel): PauseWords {
       return { why: () => "I am not in that server", mend: "Have an admin add me again" };
     case "no-permission":
       return {
-        why: (which) => `I may not post in ${which} channel`,
+        why: (which) => `I may not post in ${which}`,
         mend: "Have somebody who manages it allow me",
       };
     case "channel-archived":
       return platform === "slack"
-        ? { why: (which) => `${which} channel is archived`, mend: "Open it again" }
-        : { why: (which) => `${which} thread is closed or locked`, mend: "Open it again" };
+        ? { why: (which) => `${which} is archived`, mend: "Open it again" }
+        : {
+            why: (which) => `${which.replace("channel", "thread")} is closed or locked`,
+            mend: "Open it again",
+          };
     case "workspace-restricted":
       return { why: () => "the workspace holds me back", mend: "Have an admin allow me" };
     default:
@@ -46,7 +50,7 @@ function inDirect(reason: PauseReason, { platform }: Channel): PauseWords | unde
   switch (reason) {
     case "not-in-channel":
       return {
-        why: (which) => `I am no part of ${which} conversation`,
+        why: (which) => `I am no part of ${which.replace("channel", "conversation")}`,
         instead: "Subscribe in your messages with me, under Apps, or in a channel instead",
       };
     case "no-permission":
@@ -74,20 +78,22 @@ function mending({ mend, instead }: PauseWords, next: string): string {
   return instead === undefined ? "" : ` ${instead}.`;
 }
 
+const here = ({ isThread }: AskedAt) => (isThread ? "this thread" : "this channel");
+
 /** Says in a paused channel's own answers why it gets nothing. */
-export function explainPause(reason: PauseReason, channel: Channel, isGroupMessage?: true): string {
-  const words = wordsFor(reason, channel, isGroupMessage);
-  return `Paused: ${words.why("this")}.${mending(words, "press Repair")}`;
+export function explainPause(reason: PauseReason, channel: Channel, asked: AskedAt = {}): string {
+  const words = wordsFor(reason, channel, asked.isGroupMessage);
+  return `Paused: ${words.why(here(asked))}.${mending(words, "press Repair")}`;
 }
 
 /** Says it to a person who just asked for something that would be posted there. */
 export function cannotPostSentence(
   reason: PauseReason,
   channel: Channel,
-  isGroupMessage?: true,
+  asked: AskedAt = {},
 ): string {
-  const words = wordsFor(reason, channel, isGroupMessage);
-  return `I could not post here: ${words.why("this")}.${mending(words, "send the command again")}`;
+  const words = wordsFor(reason, channel, asked.isGroupMessage);
+  return `I could not post here: ${words.why(here(asked))}.${mending(words, "send the command again")}`;
 }
 
 /** Says to them that we were taken out of a channel of Slack's. */
@@ -98,7 +104,7 @@ export const leftNote =
 export function pauseNote(reason: PauseReason, channel: Channel): string {
   const words = wordsFor(reason, channel);
   return (
-    `I could not post there: ${words.why("that")}.` +
+    `I could not post there: ${words.why("that channel")}.` +
     `${mending(words, `type ${typedAs(channel.platform, "next")} there and press Repair`)} ` +
     (reason === "not-in-server"
       ? "I also try again by myself at each digest; after three days I forget the server."

@@ -4,13 +4,28 @@ import type { AllowanceSpent } from "#model/page-allowance.ts";
 import type { ReadProblem } from "#model/read-problem.ts";
 import { unreachable } from "#shared/unreachable.ts";
 
-/** What is found where a page is nothing but the way to another, which a script opens. */
+/** What is found where a page is nothing but the way to another, which a script opens, or stands behind a question. */
 const signpostProblems: ReadonlySet<ReadProblem["kind"]> = new Set([
   "shell",
   "empty",
   "too-short",
   "not-an-article",
+  "consent",
+  "login",
+  "blocked",
 ]);
+
+/** Hosts that keep from programs where their links lead, and what to send instead. */
+const signposts: readonly (readonly [RegExp, string])[] = [
+  [
+    /^(?:news|consent)\.google\.com$/,
+    "Google News does not tell me where its links lead. Open it, and send me the link of the article itself.",
+  ],
+  [
+    /(?:^|\.)(?:slack|discord)\.com$/,
+    "I may not open messages and files of a chat by their links. If the article is on the web, too, send me its link there.",
+  ],
+];
 
 /**
  * Says why a link could not be briefed, and what to do about it.
@@ -18,8 +33,8 @@ const signpostProblems: ReadonlySet<ReadProblem["kind"]> = new Set([
  * @param host where the link leads, for people to recognise it
  */
 export function explainReadProblem(problem: ReadProblem, host: string): string {
-  if (host === "news.google.com" && signpostProblems.has(problem.kind))
-    return "Google News does not tell me where its links lead. Open it, and send me the link of the article itself.";
+  const instead = signposts.find(([hosts]) => hosts.test(host))?.[1];
+  if (instead !== undefined && signpostProblems.has(problem.kind)) return instead;
   switch (problem.kind) {
     case "unreachable":
       return explainUnreachable(problem.reason, host);

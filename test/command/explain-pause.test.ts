@@ -56,6 +56,13 @@ it("a person who closed their messages is told to open them", () => {
     "Paused: I may not write to you. Allow it, and be in a server with me, then press Repair.",
   );
   expect(explainPause("no-permission", inDiscord("1"))).toContain("allow me, then press Repair.");
+  expect(explainPause("no-permission", inDiscord("1"), { isThread: true })).toContain(
+    "I may not post in this thread.",
+  );
+  const group = { platform: "slack", workspaceId: "T1", channelId: "C1" } as const;
+  expect(explainPause("not-in-channel", group, { isGroupMessage: true })).toBe(
+    "Paused: I am no part of this conversation. Subscribe in your messages with me, under Apps, or in a channel instead.",
+  );
 });
 
 it("a note away from the channel speaks of that channel", () => {

@@ -95,6 +95,16 @@ describe("telling people what went wrong", () => {
     );
   });
 
+  it.each([
+    ["consent.google.com", { kind: "consent", card }, "send me the link of the article itself."],
+    ["acme.slack.com", { kind: "login", card }, "send me its link there."],
+    ["files.slack.com", { kind: "login", card }, "send me its link there."],
+    ["discord.com", { kind: "shell", card }, "send me its link there."],
+    ["notslack.com", { kind: "login", card }, "asks for a login"],
+  ] as const)("says of a link to %s what to send instead", (host, problem, words) => {
+    expect(explainReadProblem(problem, host)).toContain(words);
+  });
+
   it("has a sentence of its own for every problem", () => {
     const sentences = [
       ...readProblems.map((problem) => explainReadProblem(problem, "example.com")),

@@ -139,7 +139,11 @@ describe("where a permission is missing", () => {
     [["SEND_MESSAGES"], { kind: "announcement" }, "I need Embed Links and Send Messages in #"],
     [["SEND_MESSAGES"], { kind: "voice" }, "I need Embed Links and Send Messages in #"],
     [["CONNECT"], { kind: "stage" }, "I need Connect in #"],
-    [["SEND_MESSAGES_IN_THREADS"], { kind: "thread" }, "I need Send Messages in Threads in #"],
+    [
+      ["SEND_MESSAGES_IN_THREADS"],
+      { kind: "thread" },
+      "I need Send Messages in Threads in the channel of this thread. Somebody who manages that channel can",
+    ],
   ])("names it before anything is stored: %o in %o", async (deny, seed, words) => {
     const overwrites = [{ id: botId(), kind: "member" as const, deny }];
     const parentId = place({ kind: "text", overwrites });
@@ -160,7 +164,7 @@ describe("where a permission is missing", () => {
     const id = place({ kind: "thread", parentId, threadMemberIds: [userId] });
     bot.discord.record.expectRefusal("50001");
     expect(await type(id, "subscribe", { feed: site() })).toBe(
-      `I could not post here: I am not in this channel. Let me see it, or mention me in it where it is a private thread, then send the command again.\n\`\`\`\n/subscribe feed: ${site()}\n\`\`\``,
+      `I could not post here: I am not in this thread. Let me see it, or mention me in it where it is a private thread, then send the command again.\n\`\`\`\n/subscribe feed: ${site()}\n\`\`\``,
     );
     expect(await type(id, "subscriptions")).toContain("follows nothing yet");
     channelAt(id).threadMemberIds = [userId, botId()];

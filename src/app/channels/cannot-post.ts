@@ -11,5 +11,5 @@ export async function cannotPost(
   const can = await people.canPost(channel);
   return can === "yes" || can === "unknown"
     ? undefined
-    : refusal(cannotPostSentence(can, channel, asked.isGroupMessage), asked);
+    : refusal(cannotPostSentence(can, channel, asked), asked);
 }

@@ -38,7 +38,7 @@ export async function repairChannel(world: RepairChannelWorld, asker: Asker): Pr
 /** Why a channel gets nothing, and what a person can do about it. */
 export function pauseWords(
   { paused, channel }: ChannelSettings,
-  { isGroupMessage }: AskedAt = {},
+  asked?: AskedAt,
 ): string | undefined {
-  return paused && explainPause(paused.reason, channel, isGroupMessage);
+  return paused && explainPause(paused.reason, channel, asked);
 }

@@ -22,6 +22,7 @@ function post(world: SlackWorld, message: ScheduledMessage): string | undefined 
   const channel = world.workspaces.get(message.teamId)?.channels.get(message.channelId);
   if (!channel) return "channel_not_found";
   if (channel.archived) return "is_archived";
+  if (channel.readOnly) return "restricted_action_read_only_channel";
   const isMember = channel.members.has(installation.botUserId);
   if (!isMember && !(channel.kind === "public" && installation.scopes.has("chat:write.public")))
     return "not_in_channel";

@@ -86,6 +86,15 @@ describe("Slack's scheduler", () => {
     await free.slack.close();
   });
 
+  it("does not send where only admins may post by then", async () => {
+    await schedule(day);
+    const channel = slack.world.workspaces.get("T0ACME")?.channels.get("C0NEWS");
+    if (channel !== undefined) channel.readOnly = true;
+    await slack.advance(day * 1000);
+    expect(texts()).toEqual([]);
+    expect(slack.see.unsent()).toMatchObject([{ reason: "restricted_action_read_only_channel" }]);
+  });
+
   it("never sends a message with metadata, and one can see why", async () => {
     await schedule(minute, { metadata: { event_type: "x", event_payload: {} } });
     await slack.advance(day * 1000);
