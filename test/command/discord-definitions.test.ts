@@ -28,8 +28,8 @@ it("tells Discord every command with its options, and the one on a message", () 
   expect(definitions.flatMap((one) => lines(one)).join("\n")).toMatchInlineSnapshot(`
     "1 brief: Read an article, and say it in a few sentences
       3 link: The article’s address [required]
-      5 share: Show it to the whole channel
-    1 subscribe: Follow a site or feed in this channel
+      5 share: Show it to everybody here
+    1 subscribe: Follow a site or feed here
       3 feed: The address of a site or of its feed [required]
       3 delivery: daily: in the digest. live: each article as it comes [daily] [live]
       3 weight: How much it counts in the digest beside your other feeds [high] [usual] [low]
@@ -40,12 +40,12 @@ it("tells Discord every command with its options, and the one on a message", () 
       3 languages: Only articles in these languages: fr, English
     1 unsubscribe: Stop following a feed here; anyone may
       3 feed: Its name or address [required] [proposes]
-    1 subscriptions: Show what this channel follows, who added it, and how it is doing
-    1 digest: All about this channel’s digest
-      1 schedule: Choose when this channel’s digest comes
+    1 subscriptions: Show what is followed here, who added it, and how it is doing
+    1 digest: All about the digest here
+      1 schedule: Choose when the digest comes here
         3 time: Such as 08:00 or 7:30 pm [proposes]
         3 days: Such as weekdays, every day, or mon, wed, fri [proposes]
-        3 timezone: Such as Europe/Paris; a city will do [proposes]
+        3 timezone: Such as Europe/Paris; a city or country will do [proposes]
       1 now: Send a digest right now
       1 next: Show when the next three digests come
       1 skip: Leave out the next digest
@@ -54,7 +54,7 @@ it("tells Discord every command with its options, and the one on a message", () 
       3 link: An article’s address or headline, or a feed’s address or name [required]
     1 settings: Change digest, filter, language and length; mute
     1 log: Show who changed what here
-    1 export: Take this channel’s feeds with you, as OPML
+    1 export: Take the feeds that are followed here with you, as OPML
     1 import: Follow all feeds of an OPML file
       11 file: An OPML file [required]
     1 help: Show what Newsbrief can do

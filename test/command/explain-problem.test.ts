@@ -203,7 +203,8 @@ describe("telling people what went wrong", () => {
         "“someday” is no day that I know. Write weekdays, weekends, every day, or a list such as mon, wed, fri.",
         "I do not know the time zone “Atlantis”. Write a zone such as Europe/Paris, or the largest city in it.",
         "I do not know the time zone “Pariss”. Did you mean Europe/Paris?",
-        "I know neither days nor a time zone called “lundi”. Days are such as weekdays or mon-fri, a zone is named by its largest city: /brief digest at 08:00 weekdays Europe/Paris",
+        "“Bosnia” has more than one time zone. Name the nearest city of yours in its place, such as America/Ciudad, America/Ciudad, America/Ciudad, America/Ciudad, America/Ciudad, America/Ciudad, America/Ciudad or America/Ciudad.",
+        "I know neither days nor a time zone called “pondělí”. Days are such as weekdays or mon-fri, a zone is named by its largest city: /brief digest at 08:00 weekdays Europe/Paris",
         "Why what? Give an article’s link or headline, or a feed’s address or name: /brief why https://…",
       ]
     `);

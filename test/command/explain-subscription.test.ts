@@ -35,12 +35,12 @@ it("says how to change what is followed already, and what to do in a full channe
   ]);
   expect(said).toMatchInlineSnapshot(`
     [
-      "This channel follows Gazette already, in the digest. Add live to the command to change that.",
-      "This channel follows Gazette already, live. Add daily to the command to change that.",
-      "This channel follows 50 feeds already, which is the most there can be. Remove one with /brief unsubscribe <feed>, then subscribe again.",
-      "This channel follows Gazette already, in the digest. Add delivery: live to the command to change that.",
-      "This channel follows Gazette already, live. Add delivery: daily to the command to change that.",
-      "This channel follows 50 feeds already, which is the most there can be. Remove one with /unsubscribe, then subscribe again.",
+      "Gazette is followed here already, in the digest. Add live to the command to change that.",
+      "Gazette is followed here already, live. Add daily to the command to change that.",
+      "50 feeds are followed here already, which is the most there can be. Remove one with /brief unsubscribe <feed>, then subscribe again.",
+      "Gazette is followed here already, in the digest. Add delivery: live to the command to change that.",
+      "Gazette is followed here already, live. Add delivery: daily to the command to change that.",
+      "50 feeds are followed here already, which is the most there can be. Remove one with /unsubscribe, then subscribe again.",
     ]
   `);
 });

@@ -198,13 +198,13 @@ it("says in full what became of an article, whatever that was", () => {
         "It was posted here by itself on Monday 2 March, 08:00.",
       ],
       [
-        "It was not posted: this channel had had its 20 live posts of that day.",
+        "It was not posted: that day had had its 20 live posts.",
       ],
       [
         "It was to be posted here by itself, but it was not accepted.",
       ],
       [
-        "It was to be posted here by itself, and was taken back when the channel or the feed was muted, or the feed removed.",
+        "It was to be posted here by itself, and was taken back when everything here or the feed was muted, or the feed removed.",
       ],
       [
         "In a digest made now it would stand at place 3.",
@@ -263,15 +263,15 @@ it("says what it does not know, and which feeds may be meant", () => {
   expect([unknown(true), unknown(false), many(2), many(7)]).toMatchInlineSnapshot(`
     [
       [
-        "I know no article and no feed of this channel under “a pier”.",
-        "None of the channel’s feeds brought it in the last 8 days; I look no further back. If a feed ought to have it, ask about the feed, or subscribe to one that does.",
+        "I know no article and no feed under “a pier” here.",
+        "None of the feeds here brought it in the last 8 days; I look no further back. If a feed ought to have it, ask about the feed, or subscribe to one that does.",
       ],
       [
-        "I know no article and no feed of this channel under “a pier”.",
-        "None of the channel’s feeds brought an article with that headline in the last 8 days; I look no further back. If a feed ought to have it, ask about the feed, or subscribe to one that does.",
+        "I know no article and no feed under “a pier” here.",
+        "None of the feeds here brought an article with that headline in the last 8 days; I look no further back. If a feed ought to have it, ask about the feed, or subscribe to one that does.",
       ],
-      "2 feeds of this channel have “news” in their names: “News 0” and “News 1”. Give the whole name of one, or its address.",
-      "7 feeds of this channel have “news” in their names: “News 0”, “News 1”, “News 2”, “News 3”, “News 4” and 2 more. Give the whole name of one, or its address.",
+      "2 feeds here have “news” in their names: “News 0” and “News 1”. Give the whole name of one, or its address.",
+      "7 feeds here have “news” in their names: “News 0”, “News 1”, “News 2”, “News 3”, “News 4” and 2 more. Give the whole name of one, or its address.",
     ]
   `);
 });
