@@ -105,6 +105,13 @@ const worlds = {
   "written-week": "j",
   /** 143 more of the same week in 25 languages, of which only the figures were looked at. */
   "written-week-apart": "i",
+  /**
+   * 124 more in fourteen languages: four days of talks in instalments, votes, outbreaks, recalls, takeovers, trials, prizes,
+   * transfers, strikes and results by stages; written and scored before anything was changed, then looked into.
+   */
+  "written-kinds": "n",
+  /** 108 more of the same kinds in fourteen languages, of which only the figures were looked at. */
+  "written-kinds-apart": "q",
 } as const;
 
 /** The labelled entries of a file of our own, in the order of time. */

@@ -77,6 +77,8 @@ function quality(labelled: readonly LabelledEntry[]): void {
     ["67 in the same words, nothing was learned from", ownEntries("written-forms")],
     ["153 of seven days, nothing was learned from", ownEntries("written-week")],
     ["143 of the same days, kept apart", ownEntries("written-week-apart")],
+    ["124 of kinds the others have few of", ownEntries("written-kinds")],
+    ["108 of the same kinds, kept apart", ownEntries("written-kinds-apart")],
   ] as const) {
     const stories = rows.map(({ story }) => story);
     const placed = rows.map(({ entry }) => entry);
