@@ -1,9 +1,10 @@
+import { tellsMarketMove } from "#language/market-moves.ts";
 import type { Taste } from "#model/channel-settings.ts";
 import type { StoryEntry } from "#model/story.ts";
 import type { RankTerm } from "#model/why-answer.ts";
 import { dayMs, hourMs } from "#shared/durations.ts";
 import { voicesOf } from "./count-outlets.ts";
-import { headlineToll } from "./headline-toll.ts";
+import { headlineHarmed, headlineToll } from "./headline-toll.ts";
 import { isComment, isFeature, reportsOf } from "./is-feature.ts";
 import { hasPhrase, searchText } from "./match-phrase.ts";
 
@@ -36,12 +37,16 @@ const headlineOnlyPoints = -0.5;
 /** What somebody thinks of the news waits behind the news. */
 const commentPoints = -1;
 
-/** A headline that counts ten dead or missing is worth half a point, and a hundred one; one alone nothing. */
-const tollPointsMax = 1;
-const tollPointsPerTenfold = 0.5;
+/** A headline that counts ten dead or missing is worth a point, and a hundred two; one alone nothing. */
+const toll = { pointsPerTenfold: 1, pointsMax: 2 } as const;
+/** So are the hurt and those who had to leave their homes, for less. */
+const harmed = { pointsPerTenfold: 0.25, pointsMax: 0.5 } as const;
 
 /** Who explains, asks or gathers what comes waits behind who reports. */
 const backgroundPoints = -0.5;
+
+/** Markets close every day. */
+const marketMovePoints = -1.5;
 
 /** A round-up, a horoscope or a quiz is no event. */
 const columnPoints = -3;
@@ -62,7 +67,8 @@ export function rankStory(
     outletTerm(reports, reports.length < fresh.length),
     recencyTerm(reports, now),
     ...positionTerm(reports),
-    ...tollTerm(reports),
+    ...countTerm(Math.max(...reports.map(headlineToll)), "dead or missing", toll),
+    ...countTerm(Math.max(...reports.map(headlineHarmed)), "hurt or evacuated", harmed),
     ...feedTerm(fresh),
     ...tasteTerms(fresh, tastes),
     ...(fresh.every(({ text }) => text === "")
@@ -71,6 +77,9 @@ export function rankStory(
     ...(isCommentOnly ? [{ name: "comment only", points: commentPoints }] : []),
     ...(!isCommentOnly && fresh.every(isFeature)
       ? [{ name: "background only", points: backgroundPoints }]
+      : []),
+    ...(reports.every(({ title }) => tellsMarketMove(title))
+      ? [{ name: "a day of the markets", points: marketMovePoints }]
       : []),
     ...(isColumn ? [{ name: "a column, not one event", points: columnPoints }] : []),
   ];
@@ -111,10 +120,17 @@ function positionTerm(fresh: readonly StoryEntry[]): readonly RankTerm[] {
   ];
 }
 
-function tollTerm(reports: readonly StoryEntry[]): readonly RankTerm[] {
-  const toll = Math.max(1, ...reports.map(headlineToll));
-  const points = rounded(Math.min(tollPointsMax, tollPointsPerTenfold * Math.log10(toll)));
-  return points === 0 ? [] : [{ name: `${toll.toLocaleString("en-GB")} dead or missing`, points }];
+/** A term for the people whom headlines count. */
+function countTerm(
+  count: number,
+  what: string,
+  {
+    pointsPerTenfold,
+    pointsMax,
+  }: { readonly pointsPerTenfold: number; readonly pointsMax: number },
+): readonly RankTerm[] {
+  const points = rounded(Math.min(pointsMax, pointsPerTenfold * Math.log10(Math.max(1, count))));
+  return points === 0 ? [] : [{ name: `${count.toLocaleString("en-GB")} ${what}`, points }];
 }
 
 function feedTerm(fresh: readonly StoryEntry[]): readonly RankTerm[] {

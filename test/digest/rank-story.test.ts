@@ -73,14 +73,48 @@ describe("the rank of a story", () => {
   });
 
   it.each([
-    ["Ferry sinks, at least 58 dead", "58 dead or missing", 0.88],
-    ["1,200 die in quake", "1,200 dead or missing", 1],
+    ["Ferry sinks, at least 58 dead", "58 dead or missing", 1.76],
+    ["1,200 die in quake", "1,200 dead or missing", 2],
+    ["Seven killed as quake shakes coast", "7 dead or missing", 0.85],
+    ["メキシコ南部でM6.4の地震、7人死亡", "7 dead or missing", 0.85],
+    ["一架客机坠毁，31人遇难", "31 dead or missing", 1.49],
+    ["유람선 전복 3명 사망", "3 dead or missing", 0.48],
     ["One dead in crash", undefined, 0],
     ["Quake could kill 3,000, study says", undefined, 0],
   ])("weighs the dead whom a headline counts: %s", (title, name, points) => {
     const { terms } = rankStory([entry(`A | ${title}`)], false, context);
     const term = terms.find((one) => one.name.endsWith("dead or missing"));
     expect([term?.name, term?.points ?? 0]).toEqual([name, points]);
+  });
+
+  it.each([
+    ["School bus overturns, 41 hurt", "41 hurt or evacuated", 0.4],
+    ["1,800 evacuated below volcano", "1,800 hurt or evacuated", 0.5],
+    ["Plant to hire 1,800", undefined, 0],
+  ])("weighs the hurt and those who had to leave, for less: %s", (title, name, points) => {
+    const { terms } = rankStory([entry(`A | ${title}`)], false, context);
+    const term = terms.find((one) => one.name.endsWith("hurt or evacuated"));
+    expect([term?.name, term?.points ?? 0]).toEqual([name, points]);
+  });
+
+  it("puts a day of the markets behind what cost lives, though it is newer and stands above", () => {
+    const close = [
+      entry("A | UK shares slip as miners weigh", { feedPosition: 0 }),
+      entry("B | FTSE 100 ends at 9,812, down 0.4% | Miners led London lower this time.", {
+        feedPosition: 0,
+      }),
+    ];
+    const quake = entry("C | Seven killed as quake shakes coast | Houses fell in the night.", {
+      publishedAt: new Date(now.getTime() - 12 * 3_600_000),
+      feedPosition: 4,
+    });
+    expect(rankStory(close, false, context).terms).toContainEqual({
+      name: "a day of the markets",
+      points: -1.5,
+    });
+    expect(score([quake], false, context)).toBeGreaterThan(score(close, false, context));
+    const why = entry("A | UK shares slip after bank cuts rates");
+    expect(score([...close, why], false, context)).toBeGreaterThan(score(close, false, context));
   });
 
   it.each([

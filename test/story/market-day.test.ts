@@ -11,6 +11,8 @@ describe("the day of a market", () => {
     "European shares close higher, drugmakers lead",
     "Börse am Abend: Dax verliert 0,7 Prozent",
     "El Ibex 35 cierra en máximos",
+    "Dax kaum verändert, Anleger warten auf die EZB",
+    "Wall Street little changed ahead of jobs data",
   ])("is told by %s", (title) => {
     expect(marketDay(title, hoursLater(0))).toBe("2026-05-11");
   });
