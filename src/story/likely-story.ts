@@ -30,6 +30,9 @@ const pageRead = 1;
 const unlearned = 3.3;
 const unlearnedLanguages: ReadonlySet<Language> = new Set(furtherLanguages);
 
+/** The same number in two languages is less often chance than among the entries that the weights were learned from. */
+const numberAbroad = 1;
+
 /** Whether the best story is likely enough: one far ahead of the next needs less. */
 export function isSure(
   entry: EntryEvidence,
@@ -39,9 +42,15 @@ export function isSure(
 ): boolean {
   if (best === undefined) return false;
   const isRead = entry.isRead || best.story.members.some(({ evidence }) => evidence.isRead);
+  const { members, sums } = best.story;
   const isUnlearned =
     unlearnedLanguages.has(entry.language) &&
-    best.story.members.every(({ evidence }) => evidence.language === entry.language);
+    members.every(({ evidence }) => evidence.language === entry.language);
+  const isNumberAbroad =
+    !isOfLanguage(best.story, entry.language) &&
+    (["number", "quantity"] as const).some((kind) =>
+      [...entry.terms[kind].keys()].some((one) => sums[kind].has(one)),
+    );
   const ahead = best.logOdds - Math.max(lead.floor, next?.logOdds ?? lead.floor);
   const crowding = crowd.weight * Math.log((storyCount + crowd.assumed) / crowd.usual);
   return (
@@ -49,10 +58,16 @@ export function isSure(
       lead.weight * Math.max(0, lead.max - Math.max(0, ahead)) -
       crowding -
       (isRead ? pageRead : 0) -
-      (isUnlearned ? unlearned : 0) -
-      growth * Math.log(best.story.members.length) >
+      (isUnlearned ? unlearned : 0) +
+      (isNumberAbroad ? numberAbroad : 0) -
+      growth * Math.log(members.length) >
     weights.threshold
   );
+}
+
+/** Whether an entry of a story is in a language. */
+export function isOfLanguage({ members }: OpenStory, language: Language): boolean {
+  return members.some(({ evidence }) => evidence.language === language);
 }
 
 /** The logarithm of the odds that an entry belongs to a story it is so like. */

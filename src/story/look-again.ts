@@ -2,11 +2,12 @@ import type { StoryId } from "#model/story.ts";
 import { type Compared, compared } from "./compared.ts";
 import { isToldApart } from "./distinct-things.ts";
 import { findCandidates } from "./find-candidates.ts";
-import { isSure, type Likely, likelyLogOdds, logOddsOf } from "./likely-story.ts";
+import { isSure, type Likely, logOddsOf } from "./likely-story.ts";
 import { likeness } from "./likeness.ts";
 import { titleCountriesApart } from "./name-likeness.ts";
 import type { OpenStory } from "./open-story.ts";
 import { isOtherFirm } from "./other-firm.ts";
+import { isOfOtherNames } from "./other-names.ts";
 import { partStories } from "./part-stories.ts";
 import { isOtherOfItsForm } from "./same-form.ts";
 import { forget, remember, type StoryMemory } from "./story-memory.ts";
@@ -72,8 +73,7 @@ function likeliest(
   const stricter = { ...weights, threshold: weights.threshold + moreLogOdds };
   if (best === undefined || !isSure(first.evidence, ranked, stricter, memory.terms.storyCount))
     return undefined;
-  const isLikely = best.logOdds > likelyLogOdds;
-  return entries.some((entry) => sharesEnough(entry, best.story, isLikely))
+  return entries.some((entry) => sharesEnough(entry, best.story, best.logOdds))
     ? best.story
     : undefined;
 }
@@ -101,6 +101,7 @@ function isApart(entry: Compared, other: OpenStory): boolean {
     titleCountriesApart(entry, other) ||
     isOtherOfItsForm(evidence, other) ||
     isOtherFirm(evidence, other) ||
+    isOfOtherNames(evidence, other) ||
     isBoilerplate(evidence, other)
   );
 }

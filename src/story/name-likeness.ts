@@ -88,8 +88,8 @@ function holdsName({ terms, maybeNames }: EntryEvidence, name: string): boolean 
 }
 
 /**
- * Whether the titles tell of countries, and of other ones: then they tell of two events, unless they have
- * a rare name in common, as a firm has its home and its investors.
+ * Whether the titles tell of countries, and of other ones: then they tell of two events, unless the story knows
+ * a rare name of the entry's title, as a firm has its home and its investors.
  */
 export function titleCountriesApart(
   { evidence: { titleTerms, terms }, nameSurplus }: Compared,
@@ -101,8 +101,6 @@ export function titleCountriesApart(
   return (
     theirs.some(({ country }) => country.size > 0) &&
     !theirs.some(({ country }) => [...country].some((one) => terms.country.has(one))) &&
-    ![...titleTerms.name].some(
-      (one) => nameSurplus(one) > newNameSurplusMin && theirs.some(({ name }) => name.has(one)),
-    )
+    ![...titleTerms.name].some((one) => nameSurplus(one) > newNameSurplusMin && sums.name.has(one))
   );
 }

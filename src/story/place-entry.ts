@@ -2,9 +2,10 @@ import type { StoryEntry, StoryId } from "#model/story.ts";
 import { compared } from "./compared.ts";
 import { entryEvidence } from "./entry-evidence.ts";
 import { findCandidates } from "./find-candidates.ts";
-import { isSure, likelyLogOdds, logOddsOf } from "./likely-story.ts";
+import { isSure, logOddsOf } from "./likely-story.ts";
 import { type Likeness, likeness } from "./likeness.ts";
 import { noteNearest } from "./open-story.ts";
+import { isOfOtherNames } from "./other-names.ts";
 import { forgetOldStories, remember, type StoryMemory } from "./story-memory.ts";
 import { type StoryWeights, storyWeights } from "./story-weights.ts";
 import { isBoilerplate, sharesEnough } from "./telling-evidence.ts";
@@ -43,7 +44,7 @@ export function placeEntry(
   const ranked = evidence.isColumn
     ? []
     : findCandidates(memory, asCompared)
-        .filter((story) => !isBoilerplate(evidence, story))
+        .filter((story) => !isBoilerplate(evidence, story) && !isOfOtherNames(evidence, story))
         .map((story) => {
           const how = likeness(asCompared, story);
           return { story, likeness: how, logOdds: logOddsOf(how, weights) };
@@ -53,7 +54,7 @@ export function placeEntry(
   const joins =
     nearest !== undefined &&
     isSure(evidence, ranked, weights, memory.terms.storyCount) &&
-    sharesEnough(asCompared, nearest.story, nearest.logOdds > likelyLogOdds);
+    sharesEnough(asCompared, nearest.story, nearest.logOdds);
   const story = remember(memory, evidence, joins ? nearest.story : undefined);
   for (const other of ranked)
     if (other.story !== story) {

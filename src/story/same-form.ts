@@ -76,7 +76,12 @@ function formOf(evidence: EntryEvidence, other: EntryEvidence): ReadonlySet<stri
  * The names of a title. In German, where all nouns have capitals, only those of places are sure to be some; where there
  * are no capitals, any word may be one that means nothing we know.
  */
-function titleNames({ language, places, terms, titleWords }: EntryEvidence): readonly EntryWord[] {
+export function titleNames({
+  language,
+  places,
+  terms,
+  titleWords,
+}: EntryEvidence): readonly EntryWord[] {
   return titleWords.filter(({ concepts, country, folded, nameness }, index) => {
     // Riga stands for its country, and Brno for itself.
     if (country !== undefined) return true;

@@ -3,6 +3,7 @@ import type { Compared } from "./compared.ts";
 import { type EntryEvidence, titleWeight } from "./entry-evidence.ts";
 import { containment, fingerprint } from "./fingerprint.ts";
 import { heardTogether } from "./heard-names.ts";
+import { isOfLanguage, likelyLogOdds } from "./likely-story.ts";
 import type { OpenStory } from "./open-story.ts";
 
 /** What decides by itself, whatever the odds. */
@@ -21,13 +22,14 @@ const stemLength = 6;
 /**
  * Whether enough terms speak for the story besides its place: two, or four where no name, number or country is shared.
  *
- * @param isLikely that all else speaks for it: then one less will do between two languages, which have but names and
- *   concepts to share, and one less without a name in one language, which shares its plain words as well
+ * @param logOdds that all else speaks for: between two languages, which have but names and concepts to share, any name, number
+ *   or country will do where it is likely at all; without one, in one language that shares its plain words as well, one word
+ *   less where it is very likely
  */
 export function sharesEnough(
   { evidence, weighed }: Compared,
   story: OpenStory,
-  isLikely: boolean,
+  logOdds: number,
 ): boolean {
   const { language, maybeNames, places, terms } = evidence;
   const shared = (kind: "word" | "name" | "concept" | "number") =>
@@ -48,8 +50,9 @@ export function sharesEnough(
   const isNamed =
     names.size + numbers.length > 0 ||
     [...terms.country.keys()].some((country) => story.sums.country.has(country));
-  const isOneLanguage = story.members.some(({ evidence }) => evidence.language === language);
-  const spared = Number(isLikely && isOneLanguage !== isNamed);
+  const isOneLanguage = isOfLanguage(story, language);
+  if (!isOneLanguage && isNamed && logOdds > 0) return true;
+  const spared = Number(isOneLanguage && !isNamed && logOdds > likelyLogOdds);
   return sum >= (isNamed ? sharedTermsMin : namelessTermsMin) - spared;
 }
 

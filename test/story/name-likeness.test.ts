@@ -46,6 +46,25 @@ describe("titles that tell of two countries", () => {
     expect(groups("Italian carrier Brevia collapses", "Cypriot carrier Ostair collapses")).toBe(2);
   });
 
+  it("are of one where the story knows a rare name of the title, wherever it tells it", () => {
+    const [cuts, batters] = [
+      storyEntry({
+        id: "cuts",
+        title: "Storm Odile cuts power to 90,000 homes in France, heads for Cornwall",
+        text: "A fisherman is missing off Brittany. Trains west of Plymouth are cancelled.",
+        outlet: "A",
+      }),
+      storyEntry({
+        id: "batters",
+        title: "Storm batters Brittany and southwest England",
+        text: "BREST, April 14 - Gusts of up to 137 kph tore off roofs and left a fisherman missing at sea.",
+        outlet: "B",
+      }),
+    ];
+    const memory = emptyMemory();
+    expect(placeEntry(memory, cuts).storyId).toBe(placeEntry(memory, batters).storyId);
+  });
+
   it("are of one where they name one firm", () => {
     expect(groups("Italian carrier Brevia collapses", "Cypriot fund sues Brevia")).toBe(1);
   });

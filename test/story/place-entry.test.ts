@@ -52,6 +52,34 @@ const otherQuake = storyEntry({
   publishedAt: hoursLater(10),
 });
 
+describe("entries in two languages", () => {
+  const areOne = (...lines: readonly string[]): boolean => {
+    const entries = lines.map((line, at) => {
+      const [language = "", title = "", text = ""] = line.split(" | ");
+      const id = String(at);
+      return storyEntry({ id, outlet: id, language, title, text, publishedAt: hoursLater(at) });
+    });
+    return groupsOf(entries).length === 1;
+  };
+  const vote =
+    "es | Senadores aprobaron la suba jubilatoria por 41 a 28 | La ley pasa al Ejecutivo, que ya anunció el veto.";
+
+  it("are of one event the sooner where they share a number", () => {
+    const senate = (votes: string) =>
+      `en | Argentine Senate passes pension rise despite veto threat | BUENOS AIRES, April 15 - Senators voted ${votes} to lift pensions by 7.2 percent, defying the president.`;
+    expect(areOne(vote, senate("41-28"))).toBe(true);
+    expect(areOne(vote, senate("37-31"))).toBe(false);
+  });
+
+  it("are of one event where that is likely and a name is all that they share besides", () => {
+    const won =
+      "it | Slovenia, vince il centrosinistra di Kovačič | Affluenza al 61 per cento. Gli sloveni di Trieste votano in massa.";
+    const election =
+      "en | Centre-left wins Slovenian election with 34 percent | LJUBLJANA, April 13 - Party leader Tina Kovačič claimed victory with all ballots counted, but will need two partners.";
+    expect(areOne(election, won)).toBe(true);
+  });
+});
+
 describe("entries in languages with the further concepts", () => {
   it.each([
     [
