@@ -35,6 +35,7 @@ describe("a command from any keyboard", () => {
     ["subscribe a.example not: 2 > 1, <b>", "subscribe a.example not: 2 &gt; 1, &lt;b&gt;"],
     ["unsubscribe Le Monde", "unsubscribe “Le Monde”"],
     ["why Le Monde", "why «Le Monde»"],
+    ["why Le Monde", "why « Le Monde »"],
     ["https://example.com/a", "ｈｔｔｐｓ：／／example.com/a"],
   ])("is %s, typed as %s", (plain, typed) => {
     const meant = parseSlackText(plain);
