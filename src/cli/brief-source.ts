@@ -20,7 +20,7 @@ import { readBytes } from "./read-bytes.ts";
 import { isFileName, nothingNamed } from "./source-name.ts";
 
 /** Where a page that came without its address is taken to be from. */
-const noAddress = "https://localhost.invalid/page" as CanonicalUrl;
+export const noAddress = "https://localhost.invalid/page" as CanonicalUrl;
 
 /**
  * Reads the article that a person names on the command line.
@@ -82,7 +82,7 @@ async function fromBytes(bytes: Uint8Array, name: string): Promise<Result<Articl
 }
 
 /** A file has no address, nor an outlet that is called after it. */
-function withoutNoAddress(article: Article): Article {
+export function withoutNoAddress(article: Article): Article {
   const { outlet, url, ...rest } = article;
   return {
     ...rest,

@@ -2,17 +2,16 @@ import { pdfReader } from "#adapters/pdf/pdf-reader.ts";
 import { decodePage } from "#extract/decode-page.ts";
 import { extractArticle } from "#extract/extract-article.ts";
 import { articleFromPdf, isPdf } from "#extract/pdf/article-from-pdf.ts";
-import { type CanonicalUrl, canonicalUrl } from "#model/canonical-url.ts";
+import { canonicalUrl } from "#model/canonical-url.ts";
 import type { Extraction } from "#model/extraction.ts";
+import { noAddress, withoutNoAddress } from "./brief-source.ts";
 import { answerJsonLines, type Row } from "./json-lines.ts";
 import { bytesOfRow } from "./read-bytes.ts";
 
-/** Where a page is taken to be from whose row has no address. */
-const noAddress = "https://unknown.invalid/page" as CanonicalUrl;
-
 /**
  * `newsbrief extract --jsonl`: rows `{id, path, url, contentType?, status?, requestedUrl?}` in,
- * `{id, title, articleBody, author, date, lang, status}` out. `status` of an article is how much of it was
+ * `{id, title, articleBody, author, date, lang, status, modified?, outlet?, section?, link?, note?}` out: `date` is the day of
+ * publication, `modified` an instant, `link` the canonical one. `status` of an article is how much of it was
  * read (`full`, `teaser`); else why there is none (`wall`, `blocked`, `shell`, `empty`, `index`, `search`,
  * `video`, `audio`, `gallery`, `error-page`, …).
  */
@@ -55,7 +54,7 @@ export function answer(extraction: Extraction): object {
       status: statusOf(extraction),
     };
   }
-  const { article } = extraction;
+  const article = withoutNoAddress(extraction.article);
   return {
     title: article.title ?? null,
     articleBody: article.text,
@@ -63,6 +62,10 @@ export function answer(extraction: Extraction): object {
     date: article.publishedDay ?? null,
     lang: article.language === "und" ? null : article.language,
     status: article.readStatus,
+    ...(article.modifiedAt !== undefined && { modified: article.modifiedAt.toISOString() }),
+    ...(article.outlet !== undefined && { outlet: article.outlet }),
+    ...(article.section !== undefined && { section: article.section }),
+    ...(article.url !== undefined && { link: article.url }),
     ...(article.note !== undefined && { note: article.note }),
   };
 }

@@ -6,7 +6,8 @@ export function addRowCommands(program: Command): void {
   program.commandsGroup("For measuring, by rows of JSON:");
   rows("extract", "Read the articles out of saved pages", {
     read: "{id, path, url?, contentType?, status?, requestedUrl?}",
-    write: "{id, title, articleBody, author, date, lang, status}",
+    write:
+      "{id, title, articleBody, author, date, lang, status, modified?, outlet?, section?, link?, note?}",
     run: async () => (await import("./extract-command.ts")).extractCommand(),
   });
   rows("check", "Check claims against their sources", {

@@ -76,6 +76,24 @@ describe("newsbrief extract", () => {
     });
   });
 
+  it("tells what else a page says of itself, and nothing that it does not say", async () => {
+    const head =
+      '<meta property="article:modified_time" content="2022-01-26T07:00:00Z"><meta property="article:section" content="Local"></head>';
+    const path = file("told.html", newsPage().replace("</head>", head));
+    expect(
+      await extractRow({ path, url: "https://gazette.example/news/pier-vote?utm_source=x" }),
+    ).toMatchObject({
+      date: "2022-01-25",
+      modified: "2022-01-26T07:00:00.000Z",
+      outlet: "Westmere Gazette",
+      section: "Local",
+      link: "https://gazette.example/news/pier-vote",
+    });
+    const plain = file("plain.html", "<article><p>The pier is closed. It stays so.</p></article>");
+    expect(Object.keys(await extractRow({ path: plain }))).not.toContain("outlet");
+    expect(Object.keys(await extractRow({ path: plain }))).not.toContain("link");
+  });
+
   it("says what is wrong with a PDF", async () => {
     expect(await extractRow({ path: file("scan.pdf", makePdf([[]])), url: "" })).toMatchObject({
       status: "scanned-pdf",
