@@ -23,15 +23,15 @@ describe("silence is explained", () => {
     await world.pass(30);
     const { slack, discord } = world.posted();
     for (const texts of [slack, discord]) {
-      const told = texts.filter((text) => /^(?:\*\*)?Dying Post cannot be read/.test(text));
+      const told = texts.filter((text) => /^(?:\*\*)?Dying Post has not been readable/.test(text));
       expect(told).toHaveLength(1);
     }
     const inSlack = world.slack
       .seen()
-      .find(({ text }) => /^(?:\*\*)?Dying Post cannot be read/.test(text));
+      .find(({ text }) => /^(?:\*\*)?Dying Post has not been readable/.test(text));
     const inDiscord = world.discord
       .seen()
-      .find(({ components }) => JSON.stringify(components).includes("Dying Post cannot"));
+      .find(({ components }) => JSON.stringify(components).includes("Dying Post has not been"));
     for (const buttons of [
       JSON.stringify(inSlack?.blocks),
       JSON.stringify(inDiscord?.components),
