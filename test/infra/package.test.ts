@@ -4,6 +4,7 @@ import { expect, it } from "vitest";
 it.each([
   [{ MODEL_WRITER: "gpt" }, "MODEL_WRITER. Set now, but malformed: MODEL_WRITER"],
   [{ MODEL_WRITER: "openai" }, "MODEL_ID"],
+  [{ MODEL_WRITER: "bedrock", MODEL_ID: "some.model" }, "MODEL_ARNS"],
   [{ PUBLISHER_WISHES: "all" }, "PUBLISHER_WISHES. Set now, but malformed: PUBLISHER_WISHES"],
   [{ BRIEF_LANGUAGE: "English" }, "BRIEF_LANGUAGE. Set now, but malformed: BRIEF_LANGUAGE"],
   [
