@@ -85,7 +85,7 @@ function explainUnreachable(reason: UnreachableReason, host: string): string {
     case "connection":
       return `Its server, ${host}, does not take the connection.`;
     case "bad-answer":
-      return `Its server, ${host}, answers in a way that makes no sense.`;
+      return `Its server, ${host}, sends what is damaged or cut off.`;
     default:
       return unreachable(reason);
   }

@@ -88,7 +88,7 @@ function explainUnreachable(reason: UnreachableReason, host: string): string {
     case "connection":
       return `The connection to ${host} failed. Try again in a while.`;
     case "bad-answer":
-      return `${host} sent an answer that makes no sense to me. Try again in a while.`;
+      return `What ${host} sent came damaged or cut off. Try again in a while.`;
     default:
       return unreachable(reason);
   }

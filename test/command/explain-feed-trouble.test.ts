@@ -49,7 +49,7 @@ it("says in a sentence why a feed cannot be read", () => {
       "Its server, post.example, cannot be found.",
       "Its server, post.example, has no valid certificate.",
       "Its server, post.example, does not take the connection.",
-      "Its server, post.example, answers in a way that makes no sense.",
+      "Its server, post.example, sends what is damaged or cut off.",
       "Its server, post.example, takes too long to answer.",
       "Its address leads in circles.",
       "It has grown too large to be read.",

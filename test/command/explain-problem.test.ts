@@ -132,7 +132,7 @@ describe("telling people what went wrong", () => {
         "I cannot find example.com. Check the spelling of the address.",
         "example.com has no valid certificate, so I do not trust what it would send.",
         "The connection to example.com failed. Try again in a while.",
-        "example.com sent an answer that makes no sense to me. Try again in a while.",
+        "What example.com sent came damaged or cut off. Try again in a while.",
         "example.com took too long to answer. Try again in a while.",
         "example.com does not let me read this page (its answer was 401). Open it in your browser instead.",
         "example.com does not let me read this page (its answer was 402). Open it in your browser instead.",
