@@ -42,6 +42,7 @@ function stories(count: number, changes: Partial<DigestStory> = {}): readonly Di
 
 const long = "Überlängenausgleichsmandatsregelung 東京 ".repeat(30).trim();
 const longUrl = `https://gazette.example/${"a/".repeat(1500)}` as CanonicalUrl;
+const manyParts = `https://gazette.example/?${"a=1&".repeat(190)}` as CanonicalUrl;
 
 describe("a digest within the platforms' limits", () => {
   it.each([
@@ -91,6 +92,14 @@ describe("a digest within the platforms' limits", () => {
       }),
     ]),
     [
+      "a story with addresses that grow when they are escaped",
+      sampleDigest({
+        stories: stories(1, {
+          further: Array.from({ length: 3 }, () => ({ outlet: "Herald", url: manyParts })),
+        }),
+      }),
+    ],
+    [
       "a story without anything",
       sampleDigest({ stories: stories(1, { headline: "", sentences: [] }) }),
     ],
@@ -126,6 +135,17 @@ describe("a digest within the platforms' limits", () => {
       { numRuns: 60 },
     );
   });
+});
+
+it.each([
+  ["as long as Slack takes them, where there are few", 2, 2],
+  ["of at most 800 characters, where they would be many", 7, 0],
+])("headlines link to addresses %s", (_case, count, linkedCount) => {
+  const digest = sampleDigest({
+    stories: stories(count, { url: longUrl.slice(0, 2900) as CanonicalUrl }),
+  });
+  const shown = JSON.stringify(slackDigest(digest, now).blocks).split("gazette.example").length - 1;
+  expect([shown, objections(digest)[0]]).toEqual([linkedCount, undefined]);
 });
 
 describe("a digest", () => {

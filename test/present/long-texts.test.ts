@@ -53,10 +53,10 @@ describe("however long the words of others are, both platforms take", () => {
   it.each(["word ", "_*~|`", "<!channel> ", "语", "🎉"])(
     "a brief, and its receipts, made of %s",
     (part) => {
-      for (const length of [40, 200, 1200, 9000]) {
+      for (const length of [40, 200, 1200, 2400, 9000]) {
         const said = sentence(part.repeat(length / part.length));
         const points = Array.from({ length: 7 }, () => said);
-        const url = `https://gazette.example/${"a".repeat(length)}` as CanonicalUrl;
+        const url = `https://gazette.example/?${"a=1&".repeat(length / 5)}` as CanonicalUrl;
         const source = { ...sampleBrief().source, url };
         const brief = sampleBrief({
           headline: said.text,

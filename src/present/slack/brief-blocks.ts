@@ -6,7 +6,7 @@ import { withoutTurns } from "#shared/isolate-text.ts";
 import { withDirection } from "../brief-direction.ts";
 import { genreLabel, quotationLine, resizeButtons, sourceFacts } from "../brief-lines.ts";
 import { buttonElement } from "./button-element.ts";
-import { mrkdwnLink } from "./escape-mrkdwn.ts";
+import { mrkdwnLink, mrkdwnMax } from "./escape-mrkdwn.ts";
 import { bullets, context, quote, richText, section, words } from "./rich-text.ts";
 
 /** Slack's limit for a header, in characters. @see https://docs.slack.dev/reference/block-kit/blocks/header-block */
@@ -15,7 +15,7 @@ const headerMax = 150;
 /** Longest headline we show, in characters, as on Discord. */
 const headlineMax = 256;
 
-/** Longest link we show, in characters: a text object holds 3,000 with its escapes, and a button 2,000. */
+/** Longest link that a button carries, in characters. @see https://docs.slack.dev/reference/block-kit/block-elements/button-element */
 const linkMax = 2000;
 
 /** A brief as Slack shows it: headline, gist, points, quotation, what next, source, buttons. */
@@ -48,11 +48,9 @@ function headlineBlock(headline: string): KnownBlock {
 
 function sourceBlock({ brief }: BriefMessage): ContextBlock {
   const { url } = brief.source;
-  const link =
-    url === undefined || url.length > linkMax
-      ? undefined
-      : `· ${mrkdwnLink(url, "Read the article")}`;
-  return context(sourceFacts(brief).join(" · "), link);
+  const link = url === undefined ? "" : `· ${mrkdwnLink(url, "Read the article")}`;
+  const isTaken = link !== "" && link.length <= mrkdwnMax;
+  return context(sourceFacts(brief).join(" · "), isTaken ? link : undefined);
 }
 
 function buttonsBlock(message: BriefMessage): ActionsBlock {

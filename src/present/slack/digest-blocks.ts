@@ -23,9 +23,9 @@ import {
   storyLines,
 } from "../story-lines.ts";
 import { buttonElement } from "./button-element.ts";
-import { escapeMrkdwn, mrkdwnLink } from "./escape-mrkdwn.ts";
+import { escapeMrkdwn, mrkdwnLink, mrkdwnMax } from "./escape-mrkdwn.ts";
 import type { SlackPayload } from "./message-payload.ts";
-import { context, richText, section, visibleMax, words } from "./rich-text.ts";
+import { context, linked, linkMax, richText, section, visibleMax, words } from "./rich-text.ts";
 
 /**
  * Longest sentence and name of an outlet tried in turn, in characters, links to further articles under a
@@ -41,8 +41,14 @@ const caps = [
 
 type Cap = (typeof caps)[number];
 
-/** Longest link we show, in characters: a text object holds 3,000 with its escapes. */
-const linkMax = 800;
+/** Longest link to a further article, in characters, which three share. */
+const furtherMax = 800;
+
+/**
+ * Characters of the headlines' addresses up to which each may be as long as Slack takes one; beyond, each is
+ * as short as a further one. What Slack takes of a whole message is not documented.
+ */
+const addressesMax = 8000;
 
 /** The digest as one text, for screen readers and notifications: Slack advises 4,000 characters at most. */
 const textMax = 3900;
@@ -93,10 +99,7 @@ function storyBlocks(
 ): readonly KnownBlock[] {
   const story = capStory(whole, cap.sentence);
   const headline = headlineOf(story);
-  const title =
-    story.url === undefined || story.url.length > linkMax
-      ? words(headline, { bold: true })
-      : { type: "link" as const, url: story.url, text: headline, style: { bold: true } };
+  const title = linked(hasRoom(digest, story) ? story.url : undefined, headline, { bold: true });
   const mark = story.isHeadlineNews === true ? [words(`${newMark} `, { bold: true })] : [];
   const facts = [...storyFacts(story, digest, cap.name), ageWords(story.publishedAt, now)];
   const { date, slot } = digest;
@@ -110,6 +113,11 @@ function storyBlocks(
   ];
 }
 
+function hasRoom({ stories }: Digest, { url }: DigestStory): boolean {
+  const lengths = stories.map((story) => story.url?.length ?? 0).filter((n) => n <= linkMax);
+  return (url?.length ?? 0) <= furtherMax || lengths.reduce((sum, n) => sum + n, 0) <= addressesMax;
+}
+
 function lineSection({ text, isNews }: StoryLine): RichTextSection {
   return isNews === true
     ? section(words(`${newMark} `, { bold: true }), words(text))
@@ -119,10 +127,13 @@ function lineSection({ text, isNews }: StoryLine): RichTextSection {
 /** "· also Coast News, Herald", linked. */
 function furtherLinks({ further }: DigestStory, cap: Cap): string | undefined {
   const links = further
-    .filter(({ url }) => url.length <= linkMax)
+    .filter(({ url }) => url.length <= furtherMax)
     .slice(0, cap.further)
     .map(({ outlet, url }) => mrkdwnLink(url, outletName(outlet, url, cap.name)));
-  return links.length === 0 ? undefined : `· also ${links.join(", ")}`;
+  const [last] = [links, links.slice(0, 2), links.slice(0, 1)]
+    .map((some) => `· also ${some.join(", ")}`)
+    .filter((text) => text.length <= mrkdwnMax);
+  return links.length === 0 ? undefined : last;
 }
 
 function footer(digest: Digest): readonly KnownBlock[] {

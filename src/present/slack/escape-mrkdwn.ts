@@ -1,5 +1,8 @@
 import { withoutTurns } from "#shared/isolate-text.ts";
 
+/** Longest text of mrkdwn, with its escapes. @see https://docs.slack.dev/reference/block-kit/composition-objects/text-object */
+export const mrkdwnMax = 3000;
+
 /**
  * Makes foreign text safe inside Slack's mrkdwn: nothing in it can ping, link, format by code or turn the words around it.
  *

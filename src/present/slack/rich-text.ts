@@ -13,7 +13,7 @@ export function words(text: string, style?: { bold?: boolean; italic?: boolean }
 }
 
 /** Longest address of a link, in characters. @see https://docs.slack.dev/reference/block-kit/blocks/rich-text-block */
-const linkMax = 3000;
+export const linkMax = 3000;
 
 /** A link where there is an address that Slack takes, else its words alone. */
 export function linked(
