@@ -80,7 +80,11 @@ export async function startBot(options: LocalBotOptions): Promise<LocalBot> {
     slack: slackPane(slack, slackSeat, helpLines("slack")),
     discord: discordPane(discord, discordSeat, helpLines("discord")),
   };
-  const page = await startConsole({ port, pageFolder, panes, now: clock.now });
+  let isThere = () => {};
+  const ready = new Promise<void>((resolve) => {
+    isThere = resolve;
+  });
+  const page = await startConsole({ port, pageFolder, panes, now: clock.now, ready });
 
   const lambdas = await loadLambdas({
     ...embeddedEnvironment(table, queues),
@@ -100,6 +104,7 @@ export async function startBot(options: LocalBotOptions): Promise<LocalBot> {
   const running = runWorkers(queues, lambdas.tick, lambdas.workers, options.runsJobs ?? true);
   // What was handed to Slack's scheduler appears when its time has come.
   const slackSeconds = setInterval(() => void slack.tick(), 1000);
+  isThere();
 
   return {
     console: page,

@@ -53,6 +53,8 @@ export type ConsoleOptions = {
   readonly panes: Readonly<Record<"slack" | "discord", ConsolePane>>;
   /** The bot's own clock, in milliseconds since 1970: the sample site publishes by it. */
   readonly now: () => number;
+  /** Until then whatever is asked waits; the bot needs its address before it is there itself. */
+  readonly ready?: Promise<void>;
 };
 
 export type ConsoleServer = {
@@ -83,6 +85,7 @@ export async function startConsole({
   pageFolder,
   panes,
   now,
+  ready,
 }: ConsoleOptions): Promise<ConsoleServer> {
   const began = new Date(now());
   let origin = "";
@@ -133,6 +136,7 @@ export async function startConsole({
   }
 
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    await ready;
     const { pathname } = new URL(request.url ?? "/", origin);
     const action = /^\/api\/(slack|discord)\/(type|press|submit|close|suggest|home)$/.exec(
       pathname,
