@@ -201,18 +201,18 @@ describe("newsbrief digest", () => {
           du Port, Küstenblatt, Diario del Estuario, City Herald
           https://gazette.example/news/bridge-2
 
-       2. Bank of Norland raises key rate to 3.5 percent
+       2. Flooding forces evacuation of 650 in Brackwater
+          Some 650 residents were evacuated on Monday after days of rain pushed the River
+          Brack to its highest level since 1987.
+          Northern Wire · 3 outlets · 21 h · also Coast News, La Voz de la Ría
+          https://northwire.example/news/brackwater-flood-18
+
+       3. Bank of Norland raises key rate to 3.5 percent
           The Bank of Norland raised its key interest rate by a quarter point to 3.5 percent
           on Monday, the highest since 2009, and said that one more rise was likely before the
           summer.
           Northern Wire · 3 outlets · 18 h · also Herald Business, La Voz de la Ría
           https://northwire.example/news/key-rate-14
-
-       3. Flooding forces evacuation of 650 in Brackwater
-          Some 650 residents were evacuated on Monday after days of rain pushed the River
-          Brack to its highest level since 1987.
-          Northern Wire · 3 outlets · 21 h · also Coast News, La Voz de la Ría
-          https://northwire.example/news/brackwater-flood-18
 
       /missing: There is no file
       “/missing”, and it is not a link either.
