@@ -16,6 +16,7 @@ import { type CanonicalUrl, canonicalUrl } from "#model/canonical-url.ts";
 import { hasLinkSecret } from "#model/link-secret.ts";
 import { honoured } from "#model/wish-policy.ts";
 import { failed, ok, type Result } from "#shared/result.ts";
+import { explainUnreadFile } from "./explain-unread-file.ts";
 import { readBytes } from "./read-bytes.ts";
 import { isFileName, nothingNamed } from "./source-name.ts";
 
@@ -59,7 +60,7 @@ async function fromLink(
 async function fromBytes(bytes: Uint8Array, name: string): Promise<Result<Article, string>> {
   if (isPdf(bytes)) {
     const extraction = articleFromPdf(await pdfReader().read(bytes), {});
-    if (extraction.kind !== "article") return failed(explainReadProblem(extraction, name));
+    if (extraction.kind !== "article") return failed(explainUnreadFile(extraction, name));
     return ok(extraction.article);
   }
   const { text } = await decodePage(bytes);
@@ -76,7 +77,7 @@ async function fromBytes(bytes: Uint8Array, name: string): Promise<Result<Articl
     /^\s*<(?:!doctype|html|head|body)\b/i.test(text);
   if (!isPage) return ok(articleFromText(text));
   const extraction = extractArticle({ url: noAddress, html: text });
-  if (extraction.kind !== "article") return failed(explainReadProblem(extraction, name));
+  if (extraction.kind !== "article") return failed(explainUnreadFile(extraction, name));
   const wishes = honoured(extraction.article.wishes, config.reading(process.env).honours);
   return ok({ ...withoutNoAddress(extraction.article), wishes });
 }
