@@ -87,9 +87,9 @@ export async function briefOne(source: string, options: BriefCommandOptions): Pr
  * With `words` the summary's last sentence may run over, for whoever cuts behind that many words.
  * With neither the summary is as long as its words are worth it, mostly one to three sentences.
  */
-export async function briefRows(options: BriefCommandOptions): Promise<void> {
+export async function briefRows(options: BriefCommandOptions): Promise<0 | 1> {
   const budget = budgetOf(options);
-  await answerJsonLines(process.stdin, process.stdout, (row) => briefRow(row, budget));
+  return answerJsonLines(process.stdin, process.stdout, (row) => briefRow(row, budget));
 }
 
 function budgetOf({ sentences, words }: BriefCommandOptions): Budget {

@@ -4,8 +4,8 @@ import type { Verdict } from "#brief/check/verdict.ts";
 import { answerJsonLines, languageOfRow, type Row } from "./json-lines.ts";
 
 /** Runs `newsbrief check --jsonl`: rows `{ id, source, claim, lang? }` in, `{ id, supported, score, reasons }` out. */
-export async function checkCommand(): Promise<void> {
-  await answerJsonLines(process.stdin, process.stdout, rowChecker());
+export async function checkCommand(): Promise<0 | 1> {
+  return answerJsonLines(process.stdin, process.stdout, rowChecker());
 }
 
 /** Checks rows one after the other; rows in a row on one source prepare it once. */

@@ -15,8 +15,8 @@ import { bytesOfRow } from "./read-bytes.ts";
  * read (`full`, `teaser`); else why there is none (`wall`, `blocked`, `shell`, `empty`, `index`, `search`,
  * `video`, `audio`, `gallery`, `error-page`, …).
  */
-export async function extractCommand(): Promise<void> {
-  await answerJsonLines(process.stdin, process.stdout, extractRow);
+export async function extractCommand(): Promise<0 | 1> {
+  return answerJsonLines(process.stdin, process.stdout, extractRow);
 }
 
 /** @throws {Error} when the row is not one, or its file cannot be read */

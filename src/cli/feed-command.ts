@@ -30,8 +30,8 @@ export async function feedOne(source: string, options: { readonly json?: true })
  * `newsbrief feed --jsonl`: rows `{id, path, url, contentType?, headers?}` in, `path` holding the bytes
  * as served; `{id, format, encoding, feed, entries}` or `{id, error}` out.
  */
-export async function feedRows(): Promise<void> {
-  await answerJsonLines(process.stdin, process.stdout, async (row) => {
+export async function feedRows(): Promise<0 | 1> {
+  return answerJsonLines(process.stdin, process.stdout, async (row) => {
     const { path, url, contentType, headers } = row;
     const parsed = parseFeed(await bytesOfRow(path), {
       ...(typeof url === "string" && url !== "" && { url }),

@@ -16,20 +16,29 @@ export function besideRows(
   return json && "--jsonl prints JSON by itself: leave out --json.";
 }
 
+/** Said in the help of each command that reads rows. */
+export const errorRows =
+  "or {id, error} for a row that cannot be read; the exit code is 1 where that is every row";
+
 /**
  * Answers each line of JSON on `input` with one line of JSON on `output`, in order.
  * A row that cannot be read or answered becomes `{ id, error }`, and the others go on.
  *
  * @param answer makes the members of the answer beside `id`
+ * @returns the exit code: 1 where there were rows, and none could be answered
  */
 export async function answerJsonLines(
   input: Readable,
   output: Writable,
   answer: (row: Row) => object | Promise<object>,
-): Promise<void> {
+): Promise<0 | 1> {
+  const failures: boolean[] = [];
   for await (const { id, row, number } of rowsOf(input)) {
-    await write(output, { id, ...(await answered(number, row, answer)) });
+    const body = await answered(number, row, answer);
+    failures.push("error" in body);
+    await write(output, { id, ...body });
   }
+  return exitCodeOf(failures);
 }
 
 /** The same for answers that need all rows: they are written once the last was read. */
@@ -37,7 +46,7 @@ export async function answerJsonLinesTogether(
   input: Readable,
   output: Writable,
   answer: (row: Row) => () => object,
-): Promise<void> {
+): Promise<0 | 1> {
   const answers: { readonly id: unknown; readonly body: object | (() => object) }[] = [];
   for await (const { id, row, number } of rowsOf(input)) {
     answers.push({ id, body: await answered(number, row, answer) });
@@ -45,6 +54,11 @@ export async function answerJsonLinesTogether(
   for (const { id, body } of answers) {
     await write(output, { id, ...(typeof body === "function" ? body() : body) });
   }
+  return exitCodeOf(answers.map(({ body }) => "error" in body));
+}
+
+function exitCodeOf(failures: readonly boolean[]): 0 | 1 {
+  return failures.length > 0 && failures.every(Boolean) ? 1 : 0;
 }
 
 async function answered<Answer extends object>(

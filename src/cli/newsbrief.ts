@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { Command, Option } from "commander";
 import { examples } from "./examples.ts";
-import { besideRows } from "./json-lines.ts";
+import { besideRows, errorRows } from "./json-lines.ts";
 import { httpsAddress, languageCode, portNumber, wholeNumber } from "./option-values.ts";
 import { addRowCommands } from "./row-commands.ts";
 import { nothingIsNamed } from "./source-name.ts";
@@ -41,7 +41,7 @@ export function newsbrief(): Command {
     .option("--language <code>", "with a writer: the language of the brief", languageCode)
     .option(
       "--jsonl",
-      "read {id, text, title?, lang?} per line of JSON from standard input, write {id, summary, brief}, offsets counting in text, with noBrief where there is none, or {id, error} for a row that cannot be read; " +
+      `read {id, text, title?, lang?} per line of JSON from standard input, write {id, summary, brief}, offsets counting in text, with noBrief where there is none, ${errorRows}; ` +
         "without --words or --sentences a summary takes the sentences that are worth it, mostly one to three",
     )
     .option("--sentences <count>", "with --jsonl: summaries of so many sentences", wholeNumber)
@@ -57,7 +57,10 @@ export function newsbrief(): Command {
       const { briefOne, briefRows, conflictOf } = await import("./brief-command.ts");
       const conflict = conflictOf(options, source);
       if (conflict !== undefined) return command.error(conflict);
-      if (options.jsonl) return briefRows(options);
+      if (options.jsonl) {
+        process.exitCode = await briefRows(options);
+        return;
+      }
       if (source === undefined) return command.error(nothingIsNamed);
       try {
         process.exitCode = await briefOne(source, options);
@@ -102,14 +105,17 @@ export function newsbrief(): Command {
     .option("--json", "print the feed as JSON")
     .option(
       "--jsonl",
-      "read {id, path, url?, contentType?, headers?} per line of JSON from standard input, write {id, format, encoding, feed, entries}, or {id, error} for a row that cannot be read",
+      `read {id, path, url?, contentType?, headers?} per line of JSON from standard input, write {id, format, encoding, feed, entries}, ${errorRows}`,
     )
     .addHelpText("after", examples("newsbrief feed example.com", "newsbrief feed feed.xml --json"))
     .action(async (source: string | undefined, options, command: Command) => {
       const { feedOne, feedRows } = await import("./feed-command.ts");
       const conflict = besideRows(options, source);
       if (conflict !== undefined) return command.error(conflict);
-      if (options.jsonl) return feedRows();
+      if (options.jsonl) {
+        process.exitCode = await feedRows();
+        return;
+      }
       if (source === undefined) return command.error(nothingIsNamed);
       process.exitCode = await feedOne(source, options);
     });

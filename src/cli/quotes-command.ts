@@ -3,8 +3,8 @@ import { alignedSpelling } from "./aligned-spelling.ts";
 import { answerJsonLines, languageOfRow, type Row, textOfRow } from "./json-lines.ts";
 
 /** Runs `newsbrief quotes --jsonl`: rows `{ id, text, lang? }` in, `{ id, quotes }` out. */
-export async function quotesCommand(): Promise<void> {
-  await answerJsonLines(process.stdin, process.stdout, quotesOfRow);
+export async function quotesCommand(): Promise<0 | 1> {
+  return answerJsonLines(process.stdin, process.stdout, quotesOfRow);
 }
 
 /** A quotation as the command line gives it, in UTF-16 offsets of the text. */

@@ -1,5 +1,6 @@
 import type { Command } from "commander";
 import { examples } from "./examples.ts";
+import { errorRows } from "./json-lines.ts";
 
 /** Adds the commands that measure: each reads rows of JSON and writes one for each. */
 export function addRowCommands(program: Command): void {
@@ -34,19 +35,19 @@ export function addRowCommands(program: Command): void {
   function rows(
     name: string,
     description: string,
-    { read, write, run }: { read: string; write: string; run: () => Promise<void> },
+    { read, write, run }: { read: string; write: string; run: () => Promise<0 | 1> },
   ): void {
     program
       .command(name)
       .description(description)
       .option(
         "--jsonl",
-        `read ${read} per line of JSON from standard input, write ${write}, or {id, error} for a row that cannot be read`,
+        `read ${read} per line of JSON from standard input, write ${write}, ${errorRows}`,
       )
       .addHelpText("after", examples(`newsbrief ${name} --jsonl < rows.jsonl`))
       .action(async ({ jsonl }, command: Command) => {
         if (!jsonl) return command.error("This command reads rows of JSON: add --jsonl.");
-        return run();
+        process.exitCode = await run();
       });
   }
 }

@@ -3,8 +3,8 @@ import { alignedSpelling } from "./aligned-spelling.ts";
 import { answerJsonLines, languageOfRow, type Row, textOfRow } from "./json-lines.ts";
 
 /** Runs `newsbrief sentences --jsonl`: rows `{ id, text, lang? }` in, `{ id, sentences }` out. */
-export async function sentencesCommand(): Promise<void> {
-  await answerJsonLines(process.stdin, process.stdout, (row) => ({
+export async function sentencesCommand(): Promise<0 | 1> {
+  return answerJsonLines(process.stdin, process.stdout, (row) => ({
     sentences: sentencesOfRow(row),
   }));
 }

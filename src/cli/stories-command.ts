@@ -5,6 +5,6 @@ import { storyOfRow } from "./story-rows.ts";
  * Runs `newsbrief stories --jsonl`: rows `{ id, title, text, lang?, outlet?, family?, publishedAt? }` in,
  * `{ id, story }` out once all have come.
  */
-export async function storiesCommand(): Promise<void> {
-  await answerJsonLinesTogether(process.stdin, process.stdout, storyOfRow());
+export async function storiesCommand(): Promise<0 | 1> {
+  return answerJsonLinesTogether(process.stdin, process.stdout, storyOfRow());
 }

@@ -1,7 +1,7 @@
 import { PassThrough, Readable } from "node:stream";
 import { text } from "node:stream/consumers";
 import { describe, expect, it } from "vitest";
-import { answerJsonLines, answerJsonLinesTogether } from "#cli/json-lines.ts";
+import { answerJsonLines, answerJsonLinesTogether, type Row } from "#cli/json-lines.ts";
 
 /** @param piece how many bytes come at once */
 async function answersTo(lines: string, piece = 5): Promise<readonly unknown[]> {
@@ -57,6 +57,26 @@ describe("answering JSON lines", () => {
       { id: 2, double: 2 },
     ]);
   });
+});
+
+it.each([
+  ["no row", "", 0],
+  ["a row that fails beside one that does not", '{"n":0}\n{"n":1}\n', 0],
+  ["rows that all fail", '{"n":0}\noops\n', 1],
+])("answers %s and tells so by the exit code", async (_case, lines, code) => {
+  const bad = ({ n }: Row) => {
+    if (n === 0) throw new Error("zero");
+    return { n };
+  };
+  const input = () => Readable.from([Buffer.from(lines)]);
+  const codes = [
+    await answerJsonLines(input(), new PassThrough().resume(), bad),
+    await answerJsonLinesTogether(input(), new PassThrough().resume(), (row) => {
+      const answer = bad(row);
+      return () => answer;
+    }),
+  ];
+  expect(codes).toEqual([code, code]);
 });
 
 describe("answering JSON lines together", () => {
