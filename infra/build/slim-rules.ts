@@ -1,4 +1,15 @@
 import { esModuleOf } from "./es-module-of.ts";
+import {
+  appOfLambda,
+  leanSchemas,
+  nameAndVersion,
+  nodesOwnDates,
+  noExtensions,
+  regionalEndpoint,
+  routesOfOurs,
+  signatureOfRequests,
+  withoutEventStreams,
+} from "./slim-edits.ts";
 
 /** What stands in a Lambda's bundle for a file of a package. */
 export type SlimRule = {
@@ -48,9 +59,14 @@ const slack: readonly SlimRule[] = [
   { file: /@slack\/bolt\/dist\/(CustomFunction|conversation-store)\.js$/, by: never },
   // Uploads and streamed answers are methods of the client that we never call.
   { file: /@slack\/web-api\/dist\/(file-upload|chat-stream)\.js$/, by: never },
+  // An app on Lambda is given its receiver and whom it speaks for, and hears what our listeners name.
+  {
+    file: /@slack\/bolt\/dist\/App\.js$/,
+    by: { kind: "edit", edit: (source, { path }) => esModuleOf(appOfLambda(source), path) },
+  },
   // Of an ES module a bundle takes what is named.
   {
-    file: /@slack\/(bolt\/dist\/(App|errors|helpers|(context|middleware|types)\/.*|receivers\/(AwsLambdaReceiver|verify-signing-secret))|logger\/dist\/index|web-api\/dist\/errors)\.js$/,
+    file: /@slack\/(bolt\/dist\/(errors|helpers|(context|middleware|types)\/.*|receivers\/(AwsLambdaReceiver|verify-signing-secret))|logger\/dist\/index|web-api\/dist\/errors)\.js$/,
     by: { kind: "edit", edit: (source, { path }) => esModuleOf(source, path) },
   },
 ];
@@ -117,7 +133,21 @@ const aws: readonly SlimRule[] = [
   { file: /@aws\/lambda-invoke-store\/dist-es\/invoke-store\.js$/, by: stub("no-invoke-store.ts") },
   // DynamoDB is asked for its endpoint only where a client is told to discover it.
   { file: /@aws-sdk\/endpoint-cache\/dist-es\/index\.js$/, by: stub("endpoint-cache.ts") },
-  { file: /@smithy\/signature-v4\/dist-es\/HeaderFormatter\.js$/, by: stub("header-formatter.ts") },
+  // Requests are signed, and neither addresses nor events.
+  {
+    file: /@smithy\/signature-v4\/dist-es\/SignatureV4\.js$/,
+    by: { kind: "edit", edit: signatureOfRequests },
+  },
+  // Our clients have no extensions; what would set them up sets the handler's timeout, too.
+  {
+    file: /@aws-sdk\/client-[a-z-]+\/dist-es\/runtimeExtensions\.js$/,
+    by: { kind: "edit", edit: () => noExtensions },
+  },
+  // Warns of a Node that Lambda no longer has.
+  {
+    file: /@aws-sdk\/core\/dist-es\/submodules\/client\/emitWarningIfUnsupportedVersion\.js$/,
+    by: stub("no-version-warning.ts"),
+  },
   // Written for platforms without node:crypto and node:zlib.
   {
     file: /@smithy\/core\/dist-es\/submodules\/checksum\/(sha256\/Sha256Js|md5\/Md5Js|crc32\/Crc32Js)\.js$/,
@@ -175,53 +205,11 @@ export const slimRules: readonly SlimRule[] = [
   ...partRules,
   // No operation of theirs streams events in or out.
   {
-    file: /@smithy\/core\/dist-es\/submodules\/event-streams\/index\.js$/,
-    by: stub("no-event-streams.ts"),
+    file: /@smithy\/core\/dist-es\/submodules\/protocols\/HttpProtocol\.js$/,
+    by: { kind: "edit", edit: withoutEventStreams },
   },
   {
     file: /@smithy\/core\/dist-es\/submodules\/protocols\/HttpBindingNormalizedSchema\.js$/,
     by: stub("no-http-bindings.ts"),
   },
 ];
-
-function routesOfOurs(source: string, { adapters }: EditedFile): string {
-  return source.replace(
-    /^ {4}(\w+)\([^)]*\) \{\n[\s\S]*?^ {4}\},\n/gm,
-    // The module calls the routes of OAuth itself when it loads.
-    (route, name: string) =>
-      adapters.includes(`Routes.${name}(`) || name.startsWith("oauth2") ? route : "",
-  );
-}
-
-function regionalEndpoint(_source: string, { path, stub }: EditedFile): string {
-  const service = /client-([a-z]+)/.exec(path)?.[1];
-  return `
-    import { regionalEndpoint } from ${JSON.stringify(stub("regional-endpoint.ts"))};
-    export const defaultEndpointResolver = regionalEndpoint("${service}");
-  `;
-}
-
-function leanSchemas(source: string, { wordsOfAdapters }: EditedFile): string {
-  const texts = new Map(
-    [...source.matchAll(/^const (\w+) = ("[^"]*");$/gm)].map(([, name = "", text = ""]) => [
-      name,
-      text,
-    ]),
-  );
-  return source
-    .replace(/\[(\w+)\](?=: )/g, (key, name: string) => texts.get(name) ?? key)
-    .replace(/^n0_registry\.registerError\((\w+)\$, .*\);$/gm, (line, name: string) =>
-      wordsOfAdapters.has(name) ? line : "",
-    );
-}
-
-function nodesOwnDates(source: string): string {
-  return source
-    .replace(/^import \{ parseRfc7231DateTime \}.*$/m, "")
-    .replace("parseRfc7231DateTime(", "new Date(");
-}
-
-function nameAndVersion(source: string): string {
-  const { name, version } = JSON.parse(source);
-  return JSON.stringify({ name, version });
-}

@@ -43,6 +43,13 @@ beforeAll(async () => {
   const entryPoints = readdirSync(probes).map((name) => join(probes, name));
   await build({ ...lambdaOptions, entryPoints, outdir: join(folder, "lambda") });
   await build({ ...partOptions, entryPoints, outdir: join(folder, "part") });
+  const clients = [join(probes, "clients.ts")];
+  await build({
+    ...lambdaOptions,
+    plugins: [],
+    entryPoints: clients,
+    outdir: join(folder, "whole"),
+  });
   table = await startTable();
   queues = await startQueues();
   await new Promise<void>((resolve) => web.listen(0, "127.0.0.1", resolve));
@@ -136,6 +143,13 @@ describe.each(["lambda", "part"])("in the bundle of a %s", (bundle) => {
     expect(await probe("ssm", bundle)).toEqual(["é"]);
     expect(asked).toHaveLength(2);
     expect(Date.now()).toBeGreaterThanOrEqual(again);
+  });
+
+  it("clients are set up as the SDK sets them up", async () => {
+    const more = { AWS_ENABLE_DEFAULT_SOCKET_TIMEOUT_2026: "true" };
+    const setUp = await probe("clients", "whole", more);
+    expect(setUp).toMatchObject(Array(2).fill({ defaultSocketTimeout: expect.any(Number) }));
+    expect(await probe("clients", bundle, more)).toEqual(setUp);
   });
 
   it("services are found by their Region", async () => {

@@ -1,0 +1,41 @@
+import { readFileSync } from "node:fs";
+import { expect, it } from "vitest";
+import {
+  appOfLambda,
+  signatureOfRequests,
+  withoutEventStreams,
+} from "../../infra/build/slim-edits.ts";
+
+const files = [
+  {
+    edit: appOfLambda,
+    file: "@slack/bolt/dist/App.js",
+    kept: "processEvent",
+    gone: "initReceiver",
+  },
+  {
+    edit: signatureOfRequests,
+    file: "@smithy/signature-v4/dist-es/SignatureV4.js",
+    kept: "signRequest",
+    gone: "presign",
+  },
+  {
+    edit: withoutEventStreams,
+    file: "@smithy/core/dist-es/submodules/protocols/HttpProtocol.js",
+    kept: "setHostPrefix",
+    gone: "loadEventStreamCapability",
+  },
+] as const;
+
+it.each(files)("$file loses $gone and keeps $kept", ({ edit, file, kept, gone }) => {
+  const source = readFileSync(`node_modules/${file}`, "utf8");
+  const method = (name: string) => new RegExp(`^ {4}(?:async )?${name}\\(`, "m");
+  const text = edit(source);
+  expect(source).toMatch(method(gone));
+  expect(text).not.toMatch(method(gone));
+  expect(text).toMatch(method(kept));
+});
+
+it.each(files)("what is to be changed in $file and is no longer there is told", ({ edit }) => {
+  expect(() => edit("export class Other {}")).toThrow("finds nowhere");
+});
