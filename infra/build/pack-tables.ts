@@ -1,5 +1,6 @@
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { isDeepStrictEqual } from "node:util";
+import { brotliCompressSync } from "node:zlib";
 import type { Plugin } from "esbuild";
 import { importPackedText, toBePacked } from "./pack-texts.ts";
 import { numbersKey, patternKey, revived } from "./unpack-table.ts";
@@ -64,7 +65,14 @@ async function packed(path: string) {
 function asJson(_key: string, value: unknown): unknown {
   if (value instanceof RegExp) return { [patternKey]: [value.source, value.flags] };
   if (value instanceof Uint8Array || value instanceof Uint16Array) {
-    return { [numbersKey]: [value.BYTES_PER_ELEMENT, [...value]] };
+    return { [numbersKey]: [value.BYTES_PER_ELEMENT, shortest([...value])] };
   }
   return value;
+}
+
+/** Numbers, or the letters of which they are the codes: most tables are shorter as the one, that of HTML's references as the other. */
+function shortest(numbers: readonly number[]): readonly number[] | string {
+  const letters = numbers.map((code) => String.fromCharCode(code)).join("");
+  const packedBytes = (value: unknown) => brotliCompressSync(JSON.stringify(value)).length;
+  return packedBytes(letters) < packedBytes(numbers) ? letters : numbers;
 }

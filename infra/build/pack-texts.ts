@@ -3,7 +3,7 @@ import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { brotliCompressSync } from "node:zlib";
 import type { Plugin } from "esbuild";
-import { toBase91 } from "./base91.ts";
+import { toBase128 } from "./base128.ts";
 
 /** What a module that has packed texts imports. */
 export const importPackedText = `import { packedText } from ${JSON.stringify(fileURLToPath(new URL("./packed-texts.ts", import.meta.url)))};`;
@@ -46,6 +46,6 @@ function withTextsPacked(bundle: string): string {
     places.set(text, place);
     return String(place);
   });
-  const packed = toBase91(brotliCompressSync([...places.keys()].join("\0")));
+  const packed = toBase128(brotliCompressSync([...places.keys()].join("\0")));
   return withPlaces.replace('"packed texts"', () => `"${packed}"`);
 }

@@ -3,7 +3,7 @@ import { LazyPattern } from "./lazy-pattern.ts";
 /** Stands in the JSON of a packed table for a pattern: its source and flags. */
 export const patternKey = "$pattern";
 
-/** Stands in the JSON of a packed table for numbers of one width: the bytes of each, and the numbers. */
+/** Stands in the JSON of a packed table for numbers of one width: the bytes of each, and the numbers, or letters of which they are the codes. */
 export const numbersKey = "$numbers";
 
 /** The exports of a module that was packed. In a bundle it stands once, beside the packed tables. */
@@ -25,7 +25,8 @@ export function revived(value: unknown, patternOf: PatternMaker = lazily): unkno
     return patternOf(source, flags);
   }
   if (numbersKey in value) {
-    const [bytes, numbers] = value[numbersKey] as readonly [number, readonly number[]];
+    const [bytes, given] = value[numbersKey] as readonly [number, readonly number[] | string];
+    const numbers = typeof given === "string" ? codesOf(given) : given;
     return bytes === 1 ? Uint8Array.from(numbers) : Uint16Array.from(numbers);
   }
   const members = value as Record<string, unknown>;
@@ -34,4 +35,8 @@ export function revived(value: unknown, patternOf: PatternMaker = lazily): unkno
     if (typeof member === "object") members[key] = revived(member, patternOf);
   }
   return value;
+}
+
+function codesOf(letters: string): Uint16Array {
+  return new Uint16Array(new Uint8Array(Buffer.from(letters, "utf16le")).buffer);
 }

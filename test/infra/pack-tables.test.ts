@@ -47,6 +47,13 @@ it("packed arrays of numbers of one width are those arrays", async () => {
   expect(bytes).toBeLessThan(readFileSync(path).length * 0.4);
 });
 
+it("numbers that are shorter as letters are those numbers, too", async () => {
+  const path = "node_modules/entities/dist/esm/generated/decode-data-html.js";
+  const { loaded, bytes } = await packed(path);
+  expect({ ...loaded }).toEqual({ ...(await import(pathToFileURL(path).href)) });
+  expect(bytes).toBeLessThan(readFileSync(path).length * 0.55);
+});
+
 it("what does more than hold words, numbers and patterns is refused, not spoilt", async () => {
   const folder = join(mkdtempSync(join(tmpdir(), "newsbrief-")), "src/language/concepts");
   mkdirSync(folder, { recursive: true });
