@@ -1,3 +1,4 @@
+import { manageThreads } from "#model/channel.ts";
 import type { AskedAt } from "#model/job.ts";
 import { listWords } from "#model/list-words.ts";
 
@@ -6,6 +7,8 @@ export function missingPermissionsSentence(
   missing: readonly string[],
   { channelName, isThread }: AskedAt,
 ): string {
+  if (missing.length === 1 && missing[0] === manageThreads)
+    return `This thread is locked, so I could not post in it. Have it unlocked, or allow me ${manageThreads} in its channel; then send the command again.`;
   // A thread has no permissions of its own.
   const where =
     isThread || channelName === undefined

@@ -45,3 +45,6 @@ export function channelKey({ platform, workspaceId, channelId }: Channel): Chann
 export function channelWork(channel: Channel, work: string): string {
   return `CHANNEL#${channelKey(channel)}#${work}`;
 }
+
+/** Discord's name for the permission without which nobody posts in a thread that is locked. */
+export const manageThreads = "Manage Threads";

@@ -208,13 +208,21 @@ describe("a place that changes while a digest is on its way", () => {
   it("is a thread that is locked: who asked is told, it is paused, and goes on when it is opened", async () => {
     const id = place({ kind: "thread", parentId: discordSeat.channelId });
     await subscribe(id);
+    await bot.discord.command({
+      channelId: id,
+      userId,
+      name: "digest",
+      path: ["now"],
+      options: {},
+    });
     channelAt(id).locked = true;
     bot.discord.record.expectRefusal("160005");
-    await type(id, "digest now");
+    await bot.drain();
     expect(await told(id, /^I could not/)).toBe(
       "I could not post here: this thread is closed or locked. Open it again, then send the command again.",
     );
     expect(notes().at(-1)).toContain("that thread is closed or locked. Open it again,");
+    expect(await type(id, "digest now")).toContain("This thread is locked, so I could not post");
     channelAt(id).locked = false;
     await passDay();
     expect(posted(id)).toHaveLength(1);

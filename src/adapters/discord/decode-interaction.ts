@@ -29,7 +29,13 @@ const place = {
   token: z.string(),
   guild_id: z.optional(z.string()),
   channel_id: z.string(),
-  channel: z.optional(z.object({ name: z.nullish(z.string()), type: z.optional(z.number()) })),
+  channel: z.optional(
+    z.object({
+      name: z.nullish(z.string()),
+      type: z.optional(z.number()),
+      thread_metadata: z.nullish(z.object({ locked: z.optional(z.boolean()) })),
+    }),
+  ),
   app_permissions: z.optional(z.string()),
   context: z.optional(z.number()),
   authorizing_integration_owners: z.optional(z.record(z.string(), z.string())),
@@ -153,7 +159,11 @@ export function placeOf(interaction: DiscordPlaced): TypedAt {
     ...(language !== undefined && { locale: language }),
     strangeTo: strangeTo(interaction),
     ...(guild_id !== undefined && {
-      missingPermissions: missingPermissions(app_permissions ?? "", channel?.type),
+      missingPermissions: missingPermissions(
+        app_permissions ?? "",
+        channel?.type,
+        channel?.thread_metadata?.locked,
+      ),
     }),
   };
 }

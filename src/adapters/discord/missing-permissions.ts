@@ -1,3 +1,5 @@
+import { manageThreads } from "#model/channel.ts";
+
 /** What posting takes, by Discord's own names. @see https://docs.discord.com/developers/topics/permissions#permissions-bitwise-permission-flags */
 const needed = {
   "View Channel": 1n << 10n,
@@ -10,6 +12,9 @@ const inThreads = { "Send Messages in Threads": 1n << 38n } as const;
 export const neededPermissions = [...Object.values(needed), ...Object.values(inThreads)].reduce(
   (all, bit) => all | bit,
 );
+
+/** Nobody else posts in a thread that is locked; never asked for when we are added. @see https://docs.discord.com/developers/topics/threads#active-archived-threads */
+const inLocked = { [manageThreads]: 1n << 34n } as const;
 
 /** Who may not join a voice or stage channel has no access to its chat. @see https://docs.discord.com/developers/topics/permissions#implicit-permissions */
 const inVoice = { Connect: 1n << 20n } as const;
@@ -26,10 +31,12 @@ const voiceTypes = [2, 13];
  * The permissions that we lack to post where an interaction happened.
  *
  * @param appPermissions the interaction's `app_permissions`: ours there, as a decimal number
+ * @param isLocked whether it is a thread that is locked
  */
 export function missingPermissions(
   appPermissions: string,
   channelType: number | undefined,
+  isLocked = false,
 ): readonly string[] {
   if (!/^\d{1,20}$/.test(appPermissions)) return [];
   const ours = BigInt(appPermissions);
@@ -37,7 +44,7 @@ export function missingPermissions(
   const { "Send Messages": sending, ...others } = needed;
   const type = channelType ?? 0;
   const wanted = isThread(type)
-    ? { ...others, ...inThreads }
+    ? { ...others, ...inThreads, ...(isLocked && inLocked) }
     : {
         ...others,
         "Send Messages": sending,

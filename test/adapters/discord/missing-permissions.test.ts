@@ -34,6 +34,23 @@ describe("a missing permission", () => {
     expect(missingPermissions(String(1n << 3n), 0)).toEqual([]);
   });
 
+  it("in a thread that is locked is told at once, but of who may post there", async () => {
+    const { ask, jobs } = door();
+    const inThread = (1n << 10n) | (1n << 14n) | (1n << 38n);
+    const call = {
+      ...command("subscribe", [option("feed", "lemonde.fr")]),
+      channel: { id: "C1", name: "shut", type: 11, thread_metadata: { locked: true } },
+    };
+    const said = await ask({ ...call, app_permissions: String(inThread) });
+    expect(JSON.stringify(said)).toContain(
+      "This thread is locked, so I could not post in it. Have",
+    );
+    expect(jobs.added).toEqual([]);
+    expect(await ask({ ...call, app_permissions: String(inThread | (1n << 34n)) })).toEqual(
+      promised,
+    );
+  });
+
   it.each([2, 13])("is one more in the chat of a voice or stage channel: %i", (type) => {
     expect(missingPermissions(all, type)).toEqual(["Connect"]);
     expect(missingPermissions(String(BigInt(all) | (1n << 20n)), type)).toEqual([]);
