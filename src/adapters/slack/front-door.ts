@@ -1,7 +1,7 @@
 import { App, AwsLambdaReceiver, LogLevel } from "@slack/bolt";
 import type { APIGatewayProxyStructuredResultV2 } from "aws-lambda";
 import type { Clock, Log } from "#app/ports.ts";
-import { isObject } from "#shared/json-value.ts";
+import { asObject, isObject } from "#shared/json-value.ts";
 import {
   emptyResponse,
   httpRequest,
@@ -70,18 +70,64 @@ export function slackFrontDoor(
   }
 }
 
-/** Whether a body is of a kind that Slack sends: a JSON object, a form, or a form around one. */
+type Sent = Readonly<Record<string, unknown>>;
+
+/** What a command, and each interaction of a kind that we hear, must have: texts by their paths, and objects where a path ends in a dot. */
+const needed: Readonly<Record<string, readonly string[]>> = {
+  command: ["team_id", "channel_id", "user_id", "text", "trigger_id", "response_url"],
+  block_actions: ["user.id", "trigger_id", "container."],
+  view_submission: [
+    "user.id",
+    "view.id",
+    "view.callback_id",
+    "view.private_metadata",
+    "view.state.values.",
+  ],
+  message_action: ["user.id", "channel.id", "trigger_id", "response_url", "message."],
+  block_suggestion: ["value"],
+};
+
+/** Whether a body is of a kind that Slack sends: a JSON object, a form that is a command, or a form around an object. */
 function hasSlackShape(contentType: string | undefined, text: string): boolean {
-  if (contentType !== "application/x-www-form-urlencoded") return isJsonObject(text);
-  const payload = new URLSearchParams(text).get("payload");
-  return payload === null || isJsonObject(payload);
+  if (contentType !== "application/x-www-form-urlencoded") return objectIn(text) !== undefined;
+  const form = new URLSearchParams(text);
+  const payload = form.get("payload");
+  const sent =
+    payload === null ? { ...Object.fromEntries(form), type: "command" } : objectIn(payload);
+  if (sent === undefined || !hasReadableFields(sent)) return false;
+  return (needed[String(sent.type)] ?? []).every((path) => isThere(sent, path));
 }
 
-function isJsonObject(text: string): boolean {
+function isThere(sent: Sent, path: string): boolean {
+  const [name = "", ...others] = path.split(".");
+  const value = sent[name];
+  if (others.length === 0) return typeof value === "string";
+  return isObject(value) && (others[0] === "" || isThere(value, others.join(".")));
+}
+
+/** Whether the fields of the view that a body carries, if any, hold texts, an option or options. */
+function hasReadableFields({ view }: Sent): boolean {
+  const blocks = Object.values(asObject(asObject(asObject(view).state).values));
+  return blocks.every((block) => isObject(block) && Object.values(block).every(isReadable));
+}
+
+function isReadable(field: unknown): boolean {
+  if (!isObject(field)) return false;
+  const { value, selected_time: time, selected_option: option, selected_options } = field;
+  const options = selected_options ?? [];
+  return (
+    Array.isArray(options) &&
+    [value, time].every((text) => typeof (text ?? "") === "string") &&
+    [option ?? {}, ...options].every((one) => typeof (asObject(one).value ?? "") === "string")
+  );
+}
+
+function objectIn(text: string): Sent | undefined {
   try {
-    return isObject(JSON.parse(text));
+    const value: unknown = JSON.parse(text);
+    return isObject(value) ? value : undefined;
   } catch {
-    return false; // Not JSON.
+    return undefined; // Not JSON.
   }
 }
 

@@ -392,6 +392,59 @@ describe("Slack's front door", () => {
     expect([400, 404]).toContain(untyped.statusCode);
   });
 
+  const view = {
+    id: "V1",
+    hash: "h",
+    callback_id: "settings",
+    private_metadata: '{"channelId":"C1"}',
+    state: { values: {} },
+  };
+  const submission = (more: object) =>
+    interaction({
+      type: "view_submission",
+      team: { id: "T1" },
+      user: { id: "U1" },
+      view: { ...view, ...more },
+    });
+  const filled = (field: unknown) => ({ state: { values: { only: { a: field } } } });
+  const share = buttonId({ press: "share", page, length: "standard" });
+  const without = (form: string, name: string) =>
+    form.replace(new RegExp(`(?<=^|&)${name}=[^&]*&?`), "");
+  it.each([
+    ["a command of nothing", "command=%2Fbrief"],
+    ...["team_id", "channel_id", "user_id", "text", "trigger_id", "response_url"].map((name) => [
+      `a command without ${name}`,
+      without(command("list"), name),
+    ]),
+    ["a form without fields", submission({ state: undefined })],
+    ["a form whose field is a number", submission(filled({ value: 7 }))],
+    ["a form whose field is nothing", submission(filled(null))],
+    ["a form whose options are a number", submission(filled({ selected_options: 8 }))],
+    ["a form without memory", submission({ private_metadata: undefined })],
+    ["a form of no view", interaction({ type: "view_submission", user: { id: "U1" } })],
+    ["a press of nobody", press(share).replace("user%22", "owner%22")],
+    ["a press nowhere", press(share).replace("container", "box")],
+    ["a shortcut on no message", shortcut({}, "https://h").replace("%22message%22", "%22m%22")],
+    ["a menu without what is typed", interaction({ type: "block_suggestion", action_id: "zone" })],
+  ])("answers 400 to %s, and warns once", async (_case, body) => {
+    const { handler, jobs, log, seconds } = door();
+    expect((await handler(slackRequest(body ?? "", { seconds }))).statusCode).toBe(400);
+    expect(jobs.added).toEqual([]);
+    expect(log.lines).toEqual([expect.stringMatching(/^warn a signed request made no sense /)]);
+  });
+
+  it.each([
+    ["texts", { value: "tide" }],
+    ["nothing", { value: null, selected_option: null, selected_options: [] }],
+    ["options", { selected_options: [{ value: "1" }], selected_option: { value: "a" } }],
+  ])("takes a form whose fields hold %s", async (_case, field) => {
+    const { handler, jobs, seconds } = door();
+    expect((await handler(slackRequest(submission(filled(field)), { seconds }))).statusCode).toBe(
+      200,
+    );
+    expect(jobs.added).toHaveLength(1);
+  });
+
   it("refuses a huge request before anything else", async () => {
     const { handler, seconds } = door();
     const response = await handler(slackRequest("a".repeat(1_000_001), { seconds }));
