@@ -102,6 +102,13 @@ describe("what the documents name is there", () => {
     expect(failed).toEqual([]);
   });
 
+  it("what the digest of the README prints", () => {
+    const [line = ""] = found(read("README.md"), /^npx newsbrief (digest [^\n]*)/gm);
+    const env = { ...process.env, NO_COLOR: "1" };
+    const { stdout } = spawnSync("sh", ["-c", `node dist/cli/newsbrief.mjs ${line}`], { env });
+    expect(read("README.md")).toContain(`\`\`\`\n${stdout}\`\`\``);
+  });
+
   it("commands of both platforms", () => {
     const calls = Object.values(commands).flatMap(({ slackCalls }) => slackCalls);
     const paths = Object.values(commands).map(({ discordPath }) => `/${discordPath.join(" ")}`);
