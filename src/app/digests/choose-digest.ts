@@ -6,7 +6,7 @@ import type { Language } from "#model/language.ts";
 import { isMuted } from "#model/muting.ts";
 import { localDateOf } from "#model/schedule.ts";
 import type { Story, StoryEntry, StoryId } from "#model/story.ts";
-import { cameLive, wasDaily } from "#model/subscription.ts";
+import { cameLive, type Subscription, wasDaily } from "#model/subscription.ts";
 import { dayMs, minuteMs } from "#shared/durations.ts";
 import { perObject } from "#shared/per-object.ts";
 import { isColumn } from "#story/column-title.ts";
@@ -45,7 +45,10 @@ const memoryMs = 7 * dayMs;
 /** How far a digest looks back, at the least and at the most. */
 const windowMs = { min: dayMs, max: storyIdleMsMax } as const;
 
-/** Entries are read back so far, so that what goes on is known again; a story without any is over. */
+/**
+ * Entries are read back so far from the first day that a digest tells, so that what goes on is known again; a story without
+ * any is over.
+ */
 const readMs = storyIdleMsMax;
 
 /** An entry that came out so long before its window is old news, whenever its feed showed it. */
@@ -68,19 +71,18 @@ export async function chooseDigest(
 ): Promise<DigestChoice> {
   const { zone } = settings.schedule;
   const memorySince = localDateOf(new Date(asOf.getTime() - memoryMs), zone);
-  const readSince = new Date(asOf.getTime() - readMs);
-  const [deliveries, read] = await Promise.all([
-    world.deliveries.recent(settings.channel, memorySince),
-    readSources(
-      world,
-      subscriptions.filter((one) => wasDaily(one, readSince) && !isMuted(one, asOf)),
-      new Date(Math.min(readSince.getTime(), from?.getTime() ?? Number.POSITIVE_INFINITY)),
-    ),
-  ]);
+  const deliveries = await world.deliveries.recent(settings.channel, memorySince);
   const recent = deliveries
     .filter(({ claimedAt }) => claimedAt < asOf)
     .toSorted((a, b) => b.claimedAt.getTime() - a.claimedAt.getTime());
-  const since = from ?? windowStart(recent, read, asOf);
+  const loud = subscriptions.filter((one) => !isMuted(one, asOf));
+  const since = from ?? windowStart(recent, loud, asOf);
+  const readSince = new Date(Math.min(asOf.getTime(), since.getTime() + windowMs.min) - readMs);
+  const read = await readSources(
+    world,
+    loud.filter((one) => wasDaily(one, readSince)),
+    readSince,
+  );
   const sources = read.filter(({ subscription }) => wasDaily(subscription, since));
   const refused = new Map<string, FilterRefusal>();
   const live = new Set<string>();
@@ -127,15 +129,20 @@ const overlapMs = 10 * minuteMs;
  * Since the digest before this one that was not given up. Where there is none, since what those would have told that were, and
  * since a feed was followed; one that is followed for longer was live, or came into a channel that was silent.
  */
-function windowStart(recent: readonly Delivery[], sources: readonly Source[], now: Date): Date {
+function windowStart(
+  recent: readonly Delivery[],
+  subscriptions: readonly Subscription[],
+  now: Date,
+): Date {
   const { min, max } = windowMs;
   const last = recent.find(({ state }) => state.kind !== "given-up");
   const begunMs =
     last === undefined
       ? [
           ...recent.map(({ claimedAt }) => claimedAt.getTime() - min),
-          ...sources
-            .map(({ subscription }) => subscription.addedAt.getTime())
+          ...subscriptions
+            .filter((one) => wasDaily(one, new Date(now.getTime() - max)))
+            .map(({ addedAt }) => addedAt.getTime())
             .filter((addedMs) => now.getTime() - addedMs < max),
         ]
       : [last.claimedAt.getTime() - overlapMs];

@@ -56,6 +56,17 @@ describe("memory", () => {
     expect(carried.length).toBeGreaterThan(0);
   });
 
+  it("keeps a story that was told on Thursday from coming back on Monday, where weekends have no digest", async () => {
+    const w = await digestWorld();
+    await w.publish(23, pier.gazette);
+    expect((await morning(w)).stories).toHaveLength(1);
+    await w.publish(3, others[0]);
+    expect((await morning(w)).stories).toHaveLength(1);
+    w.clock.advance(48 * hourMs);
+    await w.publish(40, pier.coast, others[1]);
+    expect(headlines((await compose(w)).digest)).toEqual([others[1]?.split(" | ")[1]]);
+  });
+
   it("keeps of a story its lead and what came last", async () => {
     const w = await digestWorld();
     await w.publish(6, pier.gazette);
