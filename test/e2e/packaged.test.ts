@@ -114,6 +114,7 @@ describe.each(lambdaNodes)("the packaged functions on $name", ({ path }) => {
     team_id: teamId,
     channel_id: channelId,
     user_id: userId,
+    trigger_id: "1.2.a",
     response_url: "http://127.0.0.1:1/",
   }).toString();
 
@@ -123,7 +124,8 @@ describe.each(lambdaNodes)("the packaged functions on $name", ({ path }) => {
     ["from the future", { body: command, ageSeconds: -600 }, 401],
     ["signed with another secret", { body: command, key: "other" }, 401],
     ["whose body was changed", { body: command, sent: `${command}&x=1` }, 401],
-    ["signed, but without a body", { body: "" }, 404],
+    ["signed, but without a body", { body: "" }, 400],
+    ["that looks whether they are there", { body: "token=x&ssl_check=1" }, 200],
     ["that is not of Slack's form", { body: "{oops", type: "application/json" }, 400],
     ["that is huge", { body: `text=${"x".repeat(2_000_000)}` }, 413],
   ])("answer a request %s", async (_case, request, status) => {

@@ -87,10 +87,11 @@ const needed: Readonly<Record<string, readonly string[]>> = {
   block_suggestion: ["value"],
 };
 
-/** Whether a body is of a kind that Slack sends: a JSON object, a form that is a command, or a form around an object. */
+/** Whether a body is of a kind that Slack sends: a JSON object, a form that is a command or a look at our certificate, or a form around an object. */
 function hasSlackShape(contentType: string | undefined, text: string): boolean {
   if (contentType !== "application/x-www-form-urlencoded") return objectIn(text) !== undefined;
   const form = new URLSearchParams(text);
+  if (form.has("ssl_check")) return true; // Slack looks now and then whether we are there.
   const payload = form.get("payload");
   const sent =
     payload === null ? { ...Object.fromEntries(form), type: "command" } : objectIn(payload);
