@@ -1,6 +1,6 @@
 import { type Candidate, chooseStories, type Judged } from "#digest/choose-stories.ts";
 import { refusalOf } from "#digest/filter-entry.ts";
-import type { Delivery } from "#model/delivery.ts";
+import type { Delivery, ToldStory } from "#model/delivery.ts";
 import type { FilterRefusal } from "#model/filter-trial.ts";
 import type { Language } from "#model/language.ts";
 import { isMuted } from "#model/muting.ts";
@@ -45,16 +45,13 @@ const memoryMs = 7 * dayMs;
 /** How far a digest looks back, at the least and at the most. */
 const windowMs = { min: dayMs, max: storyIdleMsMax } as const;
 
-/**
- * Entries are read back so far from the first day that a digest tells, so that what goes on is known again; a story without
- * any is over.
- */
+/** Entries are read back so far from the first day that a digest tells: by them its stories are known again. */
 const readMs = storyIdleMsMax;
 
 /** An entry that came out so long before its window is old news, whenever its feed showed it. */
 const staleMs = dayMs;
 
-/** Entries placed at one time, the newest: a channel's busiest days fit, and time stays bounded. */
+/** Entries placed at one time, the newest: a channel's busiest days fit. */
 const entriesMax = 6000;
 
 /**
@@ -108,8 +105,9 @@ export async function chooseDigest(
     storiesMax: settings.storiesMax,
     ...(language !== undefined && { language }),
   });
+  const seenAt = new Map(entries.map(({ id, firstSeenAt }) => [id, firstSeenAt.getTime()]));
   const carried = judged.flatMap(({ standing, story, told }) =>
-    standing.kind === "told" && told !== undefined && isFading(story, recent, asOf)
+    standing.kind === "told" && told !== undefined && isFading(story, recent, seenAt, asOf)
       ? [{ story, facts: told.facts }]
       : [],
   );
@@ -218,23 +216,29 @@ function candidateOf(
   return { story, fresh, isColumn, told: { entries, facts: [...new Set(facts)] } };
 }
 
+type Telling = Pick<ToldStory, "facts" | "entryIds"> & { readonly claimedAt: Date };
+
 /** When a story was told, newest first, with what was told of it. */
-function tellingsOf(
-  { entries }: Story,
-  recent: readonly Delivery[],
-): readonly { readonly claimedAt: Date; readonly facts: readonly string[] }[] {
+function tellingsOf({ entries }: Story, recent: readonly Delivery[]): readonly Telling[] {
   const ids = new Set(entries.map(({ id }) => id));
   return recent.flatMap(({ told, claimedAt, state }) => {
     if (state.kind === "given-up") return [];
     const known = told.filter(({ entryIds }) => entryIds.some((id) => ids.has(id)));
-    return known.length === 0 ? [] : [{ claimedAt, facts: known.flatMap(({ facts }) => facts) }];
+    if (known.length === 0) return [];
+    const entryIds = known.flatMap((one) => one.entryIds);
+    return [{ claimedAt, facts: known.flatMap(({ facts }) => facts), entryIds }];
   });
 }
 
 /** The entries by which a story is known as told will soon be too old to be read. */
-function isFading(story: Story, recent: readonly Delivery[], now: Date): boolean {
-  const [last] = tellingsOf(story, recent);
-  return last !== undefined && now.getTime() - last.claimedAt.getTime() > readMs / 2;
+function isFading(
+  story: Story,
+  recent: readonly Delivery[],
+  seenAt: ReadonlyMap<string, number>,
+  now: Date,
+): boolean {
+  const known = tellingsOf(story, recent).flatMap(({ entryIds }) => entryIds);
+  return now.getTime() - Math.max(...known.map((id) => seenAt.get(id) ?? 0)) > readMs / 2;
 }
 
 function commonLanguage(entries: readonly SourceEntry[]): Language | undefined {

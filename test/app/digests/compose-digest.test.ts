@@ -67,6 +67,19 @@ describe("memory", () => {
     expect(headlines((await compose(w)).digest)).toEqual([others[1]?.split(" | ")[1]]);
   });
 
+  it("keeps a story from coming back that was told late, was copied, and is copied again days after", async () => {
+    const w = await digestWorld();
+    await w.publish(23, pier.gazette);
+    expect((await morning(w)).stories).toHaveLength(1);
+    w.clock.advance(16 * hourMs);
+    await w.publish(10, pier.coast);
+    expect((await morning(w)).stories).toEqual([]);
+    await w.publish(1, others[0]);
+    expect((await morning(w)).stories).toHaveLength(1);
+    await w.publish(10, pier.gazette.replace("Gazette", "Wire"), others[1] ?? "");
+    expect(headlines((await compose(w)).digest)).toEqual([others[1]?.split(" | ")[1]]);
+  });
+
   it("keeps of a story its lead and what came last", async () => {
     const w = await digestWorld();
     await w.publish(6, pier.gazette);
