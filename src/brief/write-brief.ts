@@ -209,11 +209,10 @@ function longestRun(pieces: readonly Piece[]): number {
 }
 
 function sourceOf(article: Article, minutes: number): BriefSource {
-  const { bylines, note, outlet, publishedAt, publishedDay, readStatus, url, wishes } = article;
+  const { note, outlet, publishedAt, publishedDay, readStatus, url, wishes } = article;
   return {
     ...(url !== undefined && { url }),
     ...(outlet !== undefined && { outlet }),
-    bylines,
     ...(publishedAt !== undefined && { publishedAt }),
     ...(publishedDay !== undefined && { publishedDay }),
     readStatus,

@@ -63,7 +63,6 @@ export type BriefWriter =
 export type BriefSource = {
   readonly url?: CanonicalUrl;
   readonly outlet?: string;
-  readonly bylines: readonly string[];
   readonly publishedAt?: Date;
   /** `YYYY-MM-DD`: the day of `publishedAt` on the outlet's own clock. */
   readonly publishedDay?: string;

@@ -159,7 +159,7 @@ describe("newsbrief digest", () => {
       const reader: LeadReader = async (url) => {
         asked.push(url);
         const gist = { text: says ?? "", pieces: [], receipts: [], facts: [] };
-        const source = { bylines: [], readStatus: "full", wordCount: 300, language: "en" };
+        const source = { readStatus: "full", wordCount: 300, language: "en" };
         return says === undefined ? undefined : ({ gist, points: [], source } as unknown as Brief);
       };
       const options: DigestOptions = {

@@ -21,7 +21,7 @@ const now = new Date("2026-03-02T07:00:00Z");
 /** All that is written by others, in each answer that shows it. */
 const answersWith: Readonly<Record<string, (words: string) => Answer>> = {
   "a brief": (words) => {
-    const source = { ...sampleBrief().source, outlet: words, bylines: [words] };
+    const source = { ...sampleBrief().source, outlet: words };
     const quotation = { text: words, speaker: words, start: 0, end: words.length };
     const [gist, points, next] = [sentence(words), [sentence(words)], sentence(words)];
     const brief = sampleBrief({ headline: words, gist, points, next, quotation, source });

@@ -34,7 +34,6 @@ export function sampleBrief(changes: Partial<Brief> = {}): Brief {
     source: {
       url: "https://gazette.example/news/pier-vote" as CanonicalUrl,
       outlet: "Westmere Gazette",
-      bylines: ["Tom Reed"],
       publishedAt: new Date("2022-01-25T18:30:00Z"),
       readStatus: "full",
       readingMinutes: 2,

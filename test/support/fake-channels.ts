@@ -164,9 +164,6 @@ export function anInstallation(installedAt = new Date("2026-01-01T00:00:00Z")): 
   return {
     workspace: { platform: "slack", workspaceId: "T1" },
     botToken: "xoxb-1",
-    botUserId: "U0BOT",
-    scopes: ["commands", "chat:write"],
-    installedBy: "U1",
     installedAt,
   };
 }

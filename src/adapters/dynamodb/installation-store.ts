@@ -14,7 +14,7 @@ import { deleteItems, keyPages } from "./query-pages.ts";
  *
  * | item | pk | sk | attributes |
  * | --- | --- | --- | --- |
- * | installation | `WORKSPACE#<workspace key>` | `WORKSPACE` | `token` (sealed), `botUserId`, `scopes`, `installedBy`, `installedAt` (ISO 8601) |
+ * | installation | `WORKSPACE#<workspace key>` | `WORKSPACE` | `token` (sealed), `installedAt` (ISO 8601) |
  *
  * @param tokenKey 32 bytes; without it nothing can be stored, and nothing is found
  */
@@ -34,11 +34,10 @@ export function dynamoInstallationStore(
       return item && new Date(String(item.installedAt));
     },
 
-    async putInstallation({ workspace, botToken, installedAt, ...more }) {
+    async putInstallation({ workspace, botToken, installedAt }) {
       if (tokenKey === undefined) throw new Error("Set TOKEN_KEY to store tokens.");
       const Item = {
         ...keyOf(workspace),
-        ...more,
         token: seal(botToken, tokenKey, workspaceKey(workspace)),
         installedAt: installedAt.toISOString(),
       };
@@ -67,9 +66,6 @@ function keyOf(workspace: Workspace): ItemKey {
 
 const StoredInstallation = z.object({
   token: z.instanceof(Uint8Array),
-  botUserId: z.string(),
-  scopes: z.array(z.string()),
-  installedBy: z.string(),
   installedAt: z.string(),
 });
 
@@ -83,10 +79,9 @@ function openToken(sealed: Uint8Array, key: Uint8Array, workspace: Workspace): s
 }
 
 function installationOf(workspace: Workspace, item: unknown, key: Uint8Array): Installation {
-  const { token, installedAt, ...stored } = StoredInstallation.parse(item);
+  const { token, installedAt } = StoredInstallation.parse(item);
   return {
     workspace,
-    ...stored,
     botToken: openToken(token, key, workspace),
     installedAt: new Date(installedAt),
   };

@@ -59,7 +59,6 @@ export const StoredBrief = z.object({
   source: z.object({
     url: z.exactOptional(url),
     outlet: z.exactOptional(z.string()),
-    bylines: z.array(z.string()),
     publishedAt: z.exactOptional(instant),
     publishedDay: z.exactOptional(z.string()),
     readStatus,

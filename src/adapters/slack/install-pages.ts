@@ -65,19 +65,16 @@ export function slackInstallPages(world: InstallWorld, settings: InstallSettings
         code: query.code ?? "",
         redirect_uri: redirectUri,
       });
-      const { team, access_token: botToken, bot_user_id: botUserId = "", scope = "" } = granted;
+      const { team, access_token: botToken, scope = "" } = granted;
       // An installation for a whole organisation names no workspace.
       if (team?.id === undefined || botToken === undefined) return page(400, wholeOrganisation);
       await world.installations.putInstallation({
         workspace: { platform: "slack", workspaceId: team.id },
         botToken,
-        botUserId,
-        scopes: scope.split(",").filter(Boolean),
-        installedBy: granted.authed_user?.id ?? "",
         installedAt: world.clock.now(),
       });
       world.log.info("workspace installed", { workspace: team.id });
-      return page(200, installedIn(team.name ?? "your workspace"));
+      return page(200, installedIn(team.name ?? "your workspace", scope.split(",")));
     } catch (error) {
       const cause = error instanceof Error ? error.message : typeof error;
       world.log.error("a workspace could not be installed", { cause });
@@ -111,9 +108,23 @@ const failed: WebPage = {
   link: again,
 };
 
-function installedIn(workspace: string): WebPage {
+function installedIn(workspace: string, granted: readonly string[]): WebPage {
+  const withheld = slackScopes.optional.filter((scope) => !granted.includes(scope));
   return {
     title: `Newsbrief is in ${workspace}`,
-    text: "Go to a channel and type /brief with a link, or /brief subscribe with a site's address. Private channels: invite Newsbrief first.",
+    text: [
+      "Go to a channel and type /brief with a link, or /brief subscribe with a site's address. Private channels: invite Newsbrief first.",
+      ...withheld.map((scope) => without[scope]),
+    ].join(" "),
+    ...(withheld.length > 0 && { link: { href: installPath, text: "Allow more" } }),
   };
 }
+
+/** What a workspace does without that left an optional scope out. */
+const without: Readonly<Record<(typeof slackScopes.optional)[number], string>> = {
+  "chat:write.public": "Without chat:write.public, invite me to public channels, too.",
+  "channels:read":
+    "Without channels:read, App Home shows people only the channels to which they added something, and a public channel that I am taken out of is noticed only at the next post.",
+  "groups:read":
+    "Without groups:read, App Home shows people only the channels to which they added something, and a private channel that I am taken out of is noticed only at the next post.",
+};

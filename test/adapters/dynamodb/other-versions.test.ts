@@ -216,18 +216,12 @@ const cases: readonly Case[] = [
     item: (more) =>
       more({
         token: seal("xoxb-1", key, "slack#T1"),
-        botUserId: "U0",
-        scopes: ["commands"],
-        installedBy: "U1",
         installedAt: at,
       }),
     read: (table) => dynamoInstallationStore(table, key).installation(channel),
     expected: {
       workspace: channel,
       botToken: "xoxb-1",
-      botUserId: "U0",
-      scopes: ["commands"],
-      installedBy: "U1",
       installedAt: new Date(at),
     },
   },

@@ -80,12 +80,26 @@ describe("installing the bot in a workspace", () => {
     const done = await get(handler, back, [cookie]);
     expect(done.statusCode).toBe(200);
     expect(done.body).toContain("Newsbrief is in Local workspace");
-    expect(await installations.installation(workspace)).toMatchObject({
+    expect(done.body).not.toContain("Without");
+    // What it keeps is what docs/privacy.md names: not who installed it.
+    expect(await installations.installation(workspace)).toEqual({
+      workspace,
       botToken: expect.stringMatching(/^xoxb-/),
-      scopes: [...slackScopes.needed, ...slackScopes.optional],
-      installedBy: slackSeat.userId,
       installedAt: new Date(time.now()),
     });
+  });
+
+  it.each([...slackScopes.optional])("says what is missing without %s", async (withheld) => {
+    const { handler } = pages();
+    const start = await get(handler, "/slack/install");
+    const asked = new URL(String(start.headers?.location));
+    const granted = asked.searchParams.get("scope")?.split(",") ?? [];
+    asked.searchParams.set("scope", granted.filter((scope) => scope !== withheld).join(","));
+    const allowed = await fetch(asked, { redirect: "manual" });
+    const cookie = String(start.cookies?.[0]).split(";")[0] ?? "";
+    const done = await get(handler, String(allowed.headers.get("location")), [cookie]);
+    expect(done.body?.match(/Without [\w:.]+/g)).toEqual([`Without ${withheld}`]);
+    expect(done.body).toContain("Allow more");
   });
 
   it.each([

@@ -118,9 +118,8 @@ export function walkWorld(seed: number) {
     const { botId = "", botUserId = "", scopes = [] } = slackWorkspace.installation ?? {};
     const botToken = `xoxb-${teamId}`;
     install(bot.slack.world, teamId, { botToken, botId, botUserId, scopes });
-    const installation = { botToken, botUserId, scopes, installedBy: "U0READER1" };
     await dynamoInstallationStore(table, tokenKey).putInstallation({
-      ...installation,
+      botToken,
       workspace: { platform: "slack", workspaceId: teamId },
       installedAt: new Date(now()),
     });
