@@ -34,7 +34,7 @@ export function unknownLines({
   const what = isLink ? "it" : "an article with that headline";
   return [
     `I know no article and no feed under ${quoted(about)} here.`,
-    `None of the feeds here brought ${what} in the last ${days} days; I look no further back. If a feed ought to have it, ask about the feed, or subscribe to one that does.`,
+    `None of the feeds followed here now brought ${what} in the last ${days} days; I look no further back, nor through feeds that were removed. If a feed ought to have it, ask about the feed, or subscribe to one that does.`,
   ];
 }
 

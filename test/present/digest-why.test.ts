@@ -264,11 +264,11 @@ it("says what it does not know, and which feeds may be meant", () => {
     [
       [
         "I know no article and no feed under “a pier” here.",
-        "None of the feeds here brought it in the last 8 days; I look no further back. If a feed ought to have it, ask about the feed, or subscribe to one that does.",
+        "None of the feeds followed here now brought it in the last 8 days; I look no further back, nor through feeds that were removed. If a feed ought to have it, ask about the feed, or subscribe to one that does.",
       ],
       [
         "I know no article and no feed under “a pier” here.",
-        "None of the feeds here brought an article with that headline in the last 8 days; I look no further back. If a feed ought to have it, ask about the feed, or subscribe to one that does.",
+        "None of the feeds followed here now brought an article with that headline in the last 8 days; I look no further back, nor through feeds that were removed. If a feed ought to have it, ask about the feed, or subscribe to one that does.",
       ],
       "2 feeds here have “news” in their names: “News 0” and “News 1”. Give the whole name of one, or its address.",
       "7 feeds here have “news” in their names: “News 0”, “News 1”, “News 2”, “News 3”, “News 4” and 2 more. Give the whole name of one, or its address.",

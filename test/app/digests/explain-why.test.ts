@@ -173,9 +173,11 @@ describe("why an article", () => {
     await w.publish(3, pier.gazette, ...others);
     const said = (await why(w, "pie")).join("\n");
     expect(said).toContain("I know no article and no feed under “pie” here.");
-    expect(said).toContain("None of the feeds here brought an article with that headline");
+    expect(said).toContain(
+      "None of the feeds followed here now brought an article with that headline",
+    );
     expect((await why(w, "https://elsewhere.example/a")).join("\n")).toContain(
-      "feeds here brought it",
+      "followed here now brought it",
     );
   });
 

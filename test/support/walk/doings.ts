@@ -93,7 +93,8 @@ export function doings(world: WalkWorld, { press, type }: ReturnType<typeof atSe
     const filter = not === "" ? {} : { not };
     const wish = { feed: feed.url, delivery: mode, ...filter };
     const answer = await feed.lookedAt(() => type(seat, "subscribe", wish));
-    if (/not (?:saved|followed|follow) yet/.test(answer)) await press(seat, "channel:save-filter:");
+    if (/not (?:saved|follow(?:ed)?)(?: here)? yet/.test(answer))
+      await press(seat, "channel:save-filter:");
     if (!answer.includes(feed.outlet)) wrong(seat, `may not follow ${feed.outlet}: ${answer}`);
     const before = endFollowing(seat, feed);
     // Where nothing is said of a filter, it stays.
