@@ -62,6 +62,8 @@ export type BriefWriter =
 /** What a brief says of its article besides the text. */
 export type BriefSource = {
   readonly url?: CanonicalUrl;
+  /** `url` stands without a key that it was read with; never stored. */
+  readonly isKeyWithheld?: true;
   readonly outlet?: string;
   readonly publishedAt?: Date;
   /** `YYYY-MM-DD`: the day of `publishedAt` on the outlet's own clock. */

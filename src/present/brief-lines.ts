@@ -36,6 +36,7 @@ export function sourceFacts(brief: Brief): readonly string[] {
     readStatusWords(brief.source),
     writerWords(brief),
     ...wishWords(brief.source),
+    ...(brief.source.isKeyWithheld ? ["linked without the key it was read with"] : []),
   ];
 }
 

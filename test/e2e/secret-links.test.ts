@@ -4,6 +4,7 @@ import { openTable } from "#adapters/dynamodb/open-table.ts";
 import { secretInLinkSentence } from "#command/explain-command-problem.ts";
 import { discordSeat, slackSeat } from "#local/local-worlds.ts";
 import { startWebServer, type WebServer } from "#local/web-server.ts";
+import { newsPage } from "../support/articles.ts";
 import { testBot } from "../support/test-bot.ts";
 import { chats, textOf } from "./command-flow.ts";
 
@@ -16,6 +17,9 @@ let site: WebServer;
 let list = "";
 beforeAll(async () => {
   site = await startWebServer(async ({ path }) => {
+    if (path === "/members/pier") {
+      return { status: 200, headers: { "content-type": "text/html" }, body: newsPage() };
+    }
     asked.push(path);
     return { status: 200, headers: { "content-type": "text/x-opml" }, body: list };
   });
@@ -71,6 +75,22 @@ it("leaves such a feed out of a list, and names it", async () => {
   await bot.drain();
   expect(modal()).toContain("Left out, as their addresses have a user name or password");
   expect(asked).toEqual(["/list.opml"]);
+});
+
+it("shares a brief without the key that its page was read with", async () => {
+  const link = `${site.origin}/members/pier?token=of-ana-alone`;
+  const standing = () =>
+    JSON.stringify([
+      bot.slack.see.messages(teamId, slackSeat.channelId),
+      bot.discord.see.messages(discordSeat.channelId),
+    ]);
+  await slack.type(link);
+  await slack.press("brief:share");
+  await discord.type("brief", { link });
+  await discord.press("brief:share:");
+  expect(standing().split(`${site.origin}/members/pier`).length).toBeGreaterThan(2);
+  expect(standing().split("linked without the key it was read with").length).toBeGreaterThan(2);
+  expect(standing()).not.toContain("of-ana-alone");
 });
 
 it("neither keeps nor says the password", async () => {

@@ -1,4 +1,6 @@
+import type { BriefSource } from "#model/brief.ts";
 import { channelWork, type Platform } from "#model/channel.ts";
+import { withoutKeys } from "#model/link-secret.ts";
 import type { BriefMessage, Message, PostOutcome } from "#model/message.ts";
 import type { PageKey } from "#model/page-key.ts";
 import type { ReplyAddress } from "#model/reply-address.ts";
@@ -41,11 +43,7 @@ export async function shareBrief(
       return unconfirmed(key, told);
     }
     if (claim.isTakenOver) return unconfirmed(key);
-    const outcome = await replies.share(press.reply, {
-      kind: "brief",
-      ...written,
-      audience: "channel",
-    });
+    const outcome = await replies.share(press.reply, forChannel(written));
     if (outcome.kind === "unanswered") return unconfirmed(key);
     if (outcome.kind === "posted") {
       await ledger.settle(key, outcome.link);
@@ -65,6 +63,17 @@ export async function shareBrief(
       text: `${platform} did not say whether it took your brief. If it does not stand here in a moment, press Share again.`,
     };
   }
+}
+
+/** A brief as everybody in a channel sees it: a key in its link may be one person's own. */
+export function forChannel({ page, brief }: PageBrief): BriefMessage {
+  const { url } = brief.source;
+  const shown = url && withoutKeys(url);
+  const source: BriefSource =
+    shown === undefined || shown === url
+      ? brief.source
+      : { ...brief.source, url: shown, isKeyWithheld: true };
+  return { kind: "brief", page, brief: { ...brief, source }, audience: "channel" };
 }
 
 /** Whether the brief of a page stands in the channel already, by the same button. */

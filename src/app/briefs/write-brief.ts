@@ -1,6 +1,7 @@
 import { explainReadProblem } from "#command/explain-problem.ts";
 import type { CanonicalUrl } from "#model/canonical-url.ts";
 import type { BriefRequest, WriteBriefJob } from "#model/job.ts";
+import { withoutKeys } from "#model/link-secret.ts";
 import type { Message, NoticeMessage } from "#model/message.ts";
 import type { ReadProblem } from "#model/read-problem.ts";
 import { failed, ok, type Result } from "#shared/result.ts";
@@ -15,7 +16,7 @@ import {
   briefOfPage,
   type PageBrief,
 } from "./brief-page.ts";
-import { shareBrief, sharedBefore } from "./share-brief.ts";
+import { forChannel, shareBrief, sharedBefore } from "./share-brief.ts";
 
 export type WriteBriefWorld = BriefPageWorld & {
   readonly allowance: PageAllowance;
@@ -65,8 +66,10 @@ async function messageFor(
   };
   if (request.kind === "link") {
     const written = await briefOfLink(world, request.url, length, asker);
-    if (!written.ok) return problemNotice(written.problem, request.url);
-    return { kind: "brief", ...written.value, audience: request.share ? "channel" : "private" };
+    const { share, url } = request;
+    if (!written.ok) return problemNotice(written.problem, share ? withoutKeys(url) : url);
+    if (share) return forChannel(written.value);
+    return { kind: "brief", ...written.value, audience: "private" };
   }
   const found = await briefPressed(world, request, asker);
   if (!found.ok) return { ...found.problem, isExcuse: true };

@@ -7,6 +7,7 @@ import type { Article, PublisherWishes } from "#model/article.ts";
 import type { CanonicalUrl } from "#model/canonical-url.ts";
 import type { Extraction } from "#model/extraction.ts";
 import type { FetchedPage } from "#model/fetch-outcome.ts";
+import { hasKey } from "#model/link-secret.ts";
 import type { ReadProblem } from "#model/read-problem.ts";
 import { honoured, type WishPolicy } from "#model/wish-policy.ts";
 import { failed, ok, type Result } from "#shared/result.ts";
@@ -25,7 +26,7 @@ export type ReadArticleWorld = {
 
 export type ReadArticle = {
   readonly article: Article;
-  /** Every address under which the article was met: asked for, redirected to, its own, its further pages'. */
+  /** Every address under which the article may be found again: asked for, redirected to, its own, its further pages'. */
   readonly links: readonly CanonicalUrl[];
 };
 
@@ -145,8 +146,11 @@ async function read(
     return failed({ kind: "too-large", bytesMax: textBytesMax });
   }
   const wishes = honoured(reservedBySite(article.wishes, ofSite), world.honours);
-  const links = new Set([url, page.url, article.url ?? page.url, ...further]);
-  return ok({ article: { ...article, wishes }, links: [...links] });
+  // What a key may have opened is found again, and opened, by that key alone.
+  const isOpened = hasKey(page.url);
+  const own = isOpened ? page.url : (article.url ?? page.url);
+  const links = new Set([url, page.url, ...(isOpened ? [] : [own, ...further])]);
+  return ok({ article: { ...article, url: own, wishes }, links: [...links] });
 }
 
 async function extract(requestedUrl: CanonicalUrl, page: FetchedPage): Promise<Extraction> {

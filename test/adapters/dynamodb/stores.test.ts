@@ -141,7 +141,7 @@ const article: Required<Article> = {
   note: "live-blog",
 };
 
-const source: Required<BriefSource> = {
+const source: Required<Omit<BriefSource, "isKeyWithheld">> = {
   ...sampleBrief().source,
   url: "https://gazette.example/a" as CanonicalUrl,
   outlet: "Gazette",

@@ -122,6 +122,57 @@ describe("answering with a brief", () => {
     expect(w.replies.shown).toHaveLength(3);
   });
 
+  describe("a link that may be what opens its page", () => {
+    const bare = "https://gazette.example/members/pier-vote" as CanonicalUrl;
+    const withKey = `${bare}?token=ana-1` as CanonicalUrl;
+    const gift = `${bare}?unlocked_article_code=1.x` as CanonicalUrl;
+    const html = newsPage().replace("<head>", `<head><link rel="canonical" href="${bare}">`);
+    const open = { [withKey]: fetched(withKey, html), [gift]: fetched(gift, html) };
+    const shownOf = ({ replies }: ReturnType<typeof world>) =>
+      [...replies.shown, ...replies.shared].flatMap((one) =>
+        one.kind === "brief" ? [[one.audience, one.brief.source]] : [],
+      );
+
+    it("is whole for who sent it, and has no key for the channel, which is told so", async () => {
+      const w = world([{ kind: "posted", link: "https://slack.example/1" }], open);
+      await writeBrief(w, job({ kind: "link", url: withKey, share: false }));
+      await writeBrief(w, job({ kind: "share", page: pageKey(withKey), length: "standard" }));
+      await writeBrief(w, job({ kind: "link", url: withKey, share: true }));
+      expect(shownOf(w)).toMatchObject([
+        ["private", { url: withKey }],
+        ["private", { url: withKey }],
+        ["channel", { url: bare, isKeyWithheld: true }],
+        ["channel", { url: bare, isKeyWithheld: true }],
+      ]);
+    });
+
+    it("is a gift to all who read it", async () => {
+      const w = world([], open);
+      await writeBrief(w, job({ kind: "link", url: gift, share: true }));
+      expect(shownOf(w)).toEqual([["channel", expect.objectContaining({ url: gift })]]);
+    });
+
+    it("finds what it opened; who has the page's address alone does not", async () => {
+      const w = world([], open);
+      for (const url of [withKey, gift, bare, withKey]) {
+        await writeBrief(w, job({ kind: "link", url, share: false }));
+      }
+      expect(w.pages.asked).toEqual([withKey, gift, bare]);
+      expect(w.replies.shown.map(({ kind }) => kind)).toEqual([
+        "brief",
+        "brief",
+        "notice",
+        "brief",
+      ]);
+    });
+
+    it("has no key in what the channel is told of a page that gave no brief", async () => {
+      const w = world([], {});
+      await writeBrief(w, job({ kind: "link", url: withKey, share: true }));
+      expect(w.replies.shown).toMatchObject([{ kind: "notice", url: bare }]);
+    });
+  });
+
   it("says so of a page that is too large to be kept, and shows no brief whose buttons would fail", async () => {
     const w = world();
     w.store.putArticle = async () => false;
