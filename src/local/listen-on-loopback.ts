@@ -1,4 +1,9 @@
-import { createServer, type RequestListener, type Server } from "node:http";
+import {
+  createServer,
+  type IncomingHttpHeaders,
+  type RequestListener,
+  type Server,
+} from "node:http";
 import type { AddressInfo } from "node:net";
 
 export type LoopbackServer = {
@@ -16,7 +21,7 @@ export type LoopbackServer = {
 export async function serveOnLoopback(serve: RequestListener, port = 0): Promise<LoopbackServer> {
   let origin = "";
   const server = createServer((request, response) => {
-    if (isOwnHost(request.headers.host, origin)) return serve(request, response);
+    if (isOwnRequest(request.headers, origin)) return serve(request, response);
     response.writeHead(403).end();
   });
   await new Promise<void>((resolve, reject) => {
@@ -27,8 +32,14 @@ export async function serveOnLoopback(serve: RequestListener, port = 0): Promise
   return { server, origin };
 }
 
-/** Whether a request names us by our own address: a page of the web whose name leads here has another. */
-export function isOwnHost(host: string | undefined, origin: string): boolean {
+/**
+ * Whether a request names us by our own address, which a page of the web whose name leads here does not, and comes from no page
+ * but our own: a browser sends forms of other pages here without asking, and says from where.
+ */
+export function isOwnRequest({ host, origin: from }: IncomingHttpHeaders, origin: string): boolean {
   const { port } = new URL(origin);
-  return host === `127.0.0.1:${port}` || host === `localhost:${port}`;
+  const own = [`127.0.0.1:${port}`, `localhost:${port}`];
+  return (
+    own.includes(host ?? "") && (from === undefined || own.includes(from.replace("http://", "")))
+  );
 }

@@ -6,10 +6,11 @@ import { startTable } from "#local/table/embedded-table.ts";
 import { json, startWebServer } from "#local/web-server.ts";
 
 /** Asks as a browser does for a page whose name was made to lead here. */
-function askedAs(host: string, origin: string, target: string): Promise<number> {
+function askedAs(host: string, origin: string, target: string, from?: string): Promise<number> {
   return new Promise((resolve, reject) => {
     const headers = {
       host,
+      ...(from !== undefined && { origin: from }),
       "content-type": "application/x-amz-json-1.0",
       "x-amz-target": target,
       authorization: "AWS4-HMAC-SHA256 Credential=a/b/c/d/e, SignedHeaders=b, Signature=c",
@@ -59,8 +60,37 @@ it.each([
       expect(await askedAs(`localhost:${port}`, endpoint, target)).toBe(200);
       expect(await askedAs(`evil.example:${port}`, endpoint, target)).toBe(403);
       expect(await askedAs("127.0.0.1", endpoint, target)).toBe(403);
+      for (const own of [host, `localhost:${port}`])
+        expect(await askedAs(host, endpoint, target, `http://${own}`)).toBe(200);
+      for (const other of [
+        "https://evil.example",
+        "null",
+        "http://127.0.0.1:1",
+        "https://127.0.0.1",
+      ])
+        expect(await askedAs(host, endpoint, target, other)).toBe(403);
     } finally {
       await stop();
     }
   },
 );
+
+it("takes no topic into the queues, which a form of any page could make", async () => {
+  const { endpoint, count, stop } = await startQueues();
+  const post = (action: Readonly<Record<string, string>>) =>
+    fetch(endpoint, { method: "POST", body: new URLSearchParams(action) });
+  const TopicArn = "arn:aws:sns:us-east-1:000000000000:t";
+  const Endpoint = "arn:aws:sqs:us-east-1:000000000000:answer-command";
+  try {
+    for (const action of [
+      { Action: "CreateTopic", Name: "t" },
+      { Action: "Subscribe", TopicArn, Protocol: "sqs", Endpoint },
+      { Action: "Publish", TopicArn, Message: "{}" },
+    ])
+      expect((await post(action)).status).toBe(403);
+    expect(await count("answer-command")).toEqual({ ready: 0, hidden: 0 });
+    expect((await fetch(`${endpoint}/_fauxqs/queues/answer-command`)).status).toBe(403);
+  } finally {
+    await stop();
+  }
+});

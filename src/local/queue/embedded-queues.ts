@@ -5,7 +5,7 @@ import {
   SQSClient,
 } from "@aws-sdk/client-sqs";
 import { buildApp } from "fauxqs";
-import { isOwnHost } from "../listen-on-loopback.ts";
+import { isOwnRequest } from "../listen-on-loopback.ts";
 import { keepJournal, type QueueCall, type Wire } from "./keep-journal.ts";
 import { type QueueDefinition, queueDefinitions } from "./queue-definitions.ts";
 import { openQueueJournal } from "./queue-journal.ts";
@@ -36,7 +36,9 @@ export async function startQueues({
   if (journal !== undefined) tell(server, keepJournal(journal, Date.now));
   let endpoint = "http://127.0.0.1";
   server.addHook("onRequest", async ({ headers }, reply) => {
-    if (!isOwnHost(headers.host, endpoint)) return reply.code(403).send();
+    // It would take topics by forms, too, which any page may send, and each leads into the queues.
+    const isCall = headers["content-type"] === "application/x-amz-json-1.0";
+    if (!isCall || !isOwnRequest(headers, endpoint)) return reply.code(403).send();
     return undefined;
   });
   const urlInside = new Map<string, string>();

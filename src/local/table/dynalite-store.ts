@@ -1,4 +1,4 @@
-import { mkdirSync } from "node:fs";
+import { chmodSync, mkdirSync } from "node:fs";
 import { createRequire } from "node:module";
 import { Readable } from "node:stream";
 import dynalite from "dynalite";
@@ -82,9 +82,13 @@ export async function openDynalite(folder?: string): Promise<DynaliteStore> {
   };
 }
 
+const ownerOnly = 0o700;
+
 /** dynalite opens its files late and ends the process when they are in use, so we try them first. */
 async function refuseWhenInUse(folder: string): Promise<void> {
-  mkdirSync(folder, { recursive: true });
+  // Addresses of feeds may hold keys. Who keeps a folder from before keeps it closed, too.
+  mkdirSync(folder, { recursive: true, mode: ownerOnly });
+  chmodSync(folder, ownerOnly);
   const fromDynalite = createRequire(createRequire(import.meta.url).resolve("dynalite"));
   const { Level } = fromDynalite("level") as {
     Level: new (path: string) => { open(): Promise<void>; close(): Promise<void> };

@@ -22,7 +22,7 @@ export function openUndoLog(folder: string | undefined): UndoLog {
   if (folder === undefined) return { begin() {}, end() {}, unfinished: () => [] };
   const file = join(folder, "transaction.json");
   return {
-    begin: (undos) => writeFileSync(file, JSON.stringify(undos)),
+    begin: (undos) => writeFileSync(file, JSON.stringify(undos), { mode: 0o600 }),
     end: () => rmSync(file, { force: true }),
     unfinished: () => {
       if (!existsSync(file)) return [];

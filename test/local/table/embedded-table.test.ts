@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { ConditionalCheckFailedException, DescribeTableCommand } from "@aws-sdk/client-dynamodb";
@@ -140,6 +140,15 @@ describe("a folder", () => {
     const key = freshKey();
     await withTable((inFolder) => inFolder.send(new PutCommand({ TableName, Item: key })));
     expect(await read(key)).toEqual(key);
+  });
+
+  it("is closed to others on this machine, also one that was there before", async () => {
+    const items = join(folder, "items");
+    mkdirSync(items, { recursive: true });
+    chmodSync(items, 0o755);
+    await withTable(async () => {
+      expect(statSync(items).mode & 0o777).toBe(0o700);
+    });
   });
 
   it("is refused to a second user", async () => {
