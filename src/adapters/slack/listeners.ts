@@ -142,7 +142,9 @@ export function addListeners(app: App, world: SlackWorld): void {
     app.event(type, async ({ event, body }) => {
       const workspaceId = installedIn(body);
       if (workspaceId === undefined) return;
-      const at = new Date(body.event_time * 1000);
+      const { event_time: seconds }: { readonly event_time?: unknown } = body;
+      // Without its time it happened a moment ago: a request older than five minutes was refused.
+      const at = typeof seconds === "number" ? new Date(seconds * 1000) : world.clock.now();
       const job = removalJob(workspaceId, event as RemovalEvent, at);
       // When the queue does not take it, Slack is told so and sends the event again.
       if (job !== undefined) await world.jobs.add([job]);

@@ -503,6 +503,18 @@ describe("events that say that we were removed", () => {
     },
   );
 
+  it.each([undefined, null, "1643446800"])(
+    "happened a moment ago where they do not tell when: %s",
+    async (untold) => {
+      const { handler, jobs, seconds } = door();
+      const body = { ...JSON.parse(event({ type: "app_uninstalled" })), event_time: untold };
+      const json = { seconds, contentType: "application/json" };
+      expect((await handler(slackRequest(JSON.stringify(body), json))).statusCode).toBe(200);
+      const now = new Date(seconds * 1000);
+      expect(jobs.added).toEqual([{ kind: "forget-gone", gone: wholeWorkspace, at: now }]);
+    },
+  );
+
   it.each([
     [
       "only a person's token was revoked",
