@@ -1,4 +1,4 @@
-import type { ModalView } from "@slack/web-api";
+import type { HomeView, ModalView } from "@slack/web-api";
 import type { ViewOpener } from "#adapters/slack/open-view.ts";
 import type {
   Claim,
@@ -166,6 +166,7 @@ export function fakeViews(isOpening = true) {
   const opened: { readonly triggerId: string; readonly view: ModalView }[] = [];
   const pushed: typeof opened = [];
   const updated: { readonly id: string; readonly view: ModalView }[] = [];
+  const published: { readonly userId: string; readonly view: HomeView }[] = [];
   const views: ViewOpener = {
     async open(_workspaceId, triggerId, view) {
       opened.push({ triggerId, view });
@@ -179,8 +180,12 @@ export function fakeViews(isOpening = true) {
       updated.push({ id, view });
       return id;
     },
+    async publish(_workspaceId, userId, view) {
+      published.push({ userId, view });
+      return "V3";
+    },
   };
-  return { ...views, opened, pushed, updated };
+  return { ...views, opened, pushed, updated, published };
 }
 
 export function fakeLog() {

@@ -7,6 +7,7 @@ import {
   importView,
   type ModalMemory,
   modalName,
+  noticeHome,
   readMemory,
   waitingView,
 } from "#present/slack/modal-views.ts";
@@ -69,7 +70,7 @@ export async function tellInView(
   notice: string,
 ): Promise<void> {
   if (view.type === "home") {
-    await takeJob(world, {
+    const refused = await takeJob(world, {
       kind: "answer-command",
       id: `slack-${triggerId}`,
       request: { kind: "home", notice },
@@ -82,6 +83,8 @@ export async function tellInView(
       },
       asked: {},
     });
+    // Their channels come back when they open it again.
+    if (refused !== undefined) await world.views.publish(workspaceId, userId, noticeHome(notice));
   } else if (view.callback_id === modalName.answer) {
     await world.views.update(workspaceId, view.id, waitingView(memory, notice));
   }

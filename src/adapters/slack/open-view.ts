@@ -1,4 +1,4 @@
-import type { ModalView } from "@slack/web-api";
+import type { HomeView, ModalView } from "@slack/web-api";
 import type { BotTokens } from "./bot-tokens.ts";
 import type { SlackSettings } from "./replies.ts";
 
@@ -14,9 +14,15 @@ export interface ViewOpener {
   readonly push: ViewCall;
   /** Changes the modal of that id. */
   readonly update: ViewCall;
+  /** Shows a person of that id an App Home. */
+  readonly publish: ViewCall<HomeView>;
 }
 
-type ViewCall = (workspaceId: string, id: string, view: ModalView) => Promise<string | undefined>;
+type ViewCall<View = ModalView> = (
+  workspaceId: string,
+  id: string,
+  view: View,
+) => Promise<string | undefined>;
 
 /** Time for the call, in milliseconds: Slack waits three seconds for the whole answer. */
 const timeoutMs = 2000;
@@ -24,7 +30,7 @@ const timeoutMs = 2000;
 /** Shows modals by a bare call, so that a front door need not load a whole client for one method. */
 export function viewOpener({ apiUrl }: SlackSettings, tokens: BotTokens): ViewOpener {
   const caller =
-    (method: string, idName: string): ViewCall =>
+    <View>(method: string, idName: string): ViewCall<View> =>
     async (workspaceId, id, view) => {
       const token = await tokens.botToken(workspaceId);
       if (token === undefined) return undefined;
@@ -48,5 +54,6 @@ export function viewOpener({ apiUrl }: SlackSettings, tokens: BotTokens): ViewOp
     open: caller("open", "trigger_id"),
     push: caller("push", "trigger_id"),
     update: caller("update", "view_id"),
+    publish: caller("publish", "user_id"),
   };
 }

@@ -1,4 +1,4 @@
-import type { KnownBlock, ModalView } from "@slack/web-api";
+import type { HomeView, KnownBlock, ModalView } from "@slack/web-api";
 import type { FieldMarks } from "#model/settings-form.ts";
 import { richText, section, words } from "./rich-text.ts";
 
@@ -54,6 +54,12 @@ export function answerView(memory: ModalMemory, blocks: readonly KnownBlock[]): 
 /** Stands in a modal until its content is there. */
 export function waitingView(memory: ModalMemory, text = "One moment…"): ModalView {
   return answerView(memory, [richText(section(words(text)))]);
+}
+
+/** An App Home that only says why nothing came of a press in it. */
+export function noticeHome(notice: string): HomeView {
+  const again = "To see your channels again, open another tab and come back.";
+  return { type: "home", blocks: [richText(section(words(`${notice} ${again}`)))] };
 }
 
 /** Asks for OPML or addresses; Slack hands no file to a command. */

@@ -169,6 +169,20 @@ describe("forms in Slack", () => {
     },
   );
 
+  it.each([
+    { press: "home-settings", channelId: "C1" },
+    { press: "home-repair", channelId: "C1" },
+  ] as const)(
+    "that do not open from the App Home are said so there where not even the queue takes the note: $press",
+    async (button) => {
+      const { send, views } = door({ isOpening: false, fault: new Error("down") });
+      const view = { id: "V1", type: "home", private_metadata: "", app_installed_team_id: "T1" };
+      await send(pressed(button, { view, container: { type: "view", view_id: "V1" } }));
+      expect(views.published).toMatchObject([{ userId: "U1", view: { type: "home" } }]);
+      expect(JSON.stringify(views.published)).toMatch(/Slack did not open|could not take that/);
+    },
+  );
+
   it("that do not open from an answer in a modal are said to be so in its place", async () => {
     const { send, views, jobs } = door({ isOpening: false });
     const view = { ...inModal.view, callback_id: "answer" };
