@@ -155,4 +155,24 @@ describe("a digest on its way to Discord", () => {
     const outcome = await posts().post(delivery(), sampleDigest(), false);
     expect(outcome).toEqual({ kind: "paused", reason });
   });
+
+  it.each([
+    [10004, "not-in-server"],
+    [50001, "not-in-server"],
+    [50013, "not-in-channel"],
+  ])("knows by what is said of the server whether it took us out: %i", async (code, reason) => {
+    const refusing = await startWebServer(async ({ path }) => ({
+      status: 403,
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({ code: path.includes("/guilds/") ? code : 50001, message: "No" }),
+    }));
+    const rest = discordRest({ api: refusing.origin }).setToken(discord.app.botToken);
+    const outcome = await discordDigestPosts(discordPosting(rest, clock)).post(
+      delivery(),
+      sampleDigest(),
+      false,
+    );
+    await refusing.close();
+    expect(outcome).toEqual({ kind: "paused", reason });
+  });
 });

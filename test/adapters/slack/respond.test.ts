@@ -87,6 +87,21 @@ it.each<[string, WebResponse, PostOutcome]>([
   expect(await outcomeAsBot({ botToken: async () => "xoxb-1" }, "T1", call)).toEqual(expected);
 });
 
+it("waits for no answer for ever", async () => {
+  const silent = await startWebServer(() => new Promise(() => {}));
+  const client = slackClient({ apiUrl: `${silent.origin}/api/` });
+  const body = { text: "Hello", blocks: [], response_type: "ephemeral" } as const;
+  const outcomes = await Promise.all([
+    outcomeAsBot({ botToken: async () => "xoxb-1" }, "T1", async (token) => {
+      await client.chat.postMessage({ token, channel: "C1", text: "Hello" });
+      return { kind: "posted" };
+    }),
+    respond(`${silent.origin}/r`, { ...body, replace_original: true }),
+  ]);
+  await silent.close();
+  expect(outcomes).toEqual([{ kind: "unanswered" }, { kind: "unanswered" }]);
+});
+
 it("calls nobody for a workspace that did not install the bot", async () => {
   const outcome = await outcomeAsBot({ botToken: async () => undefined }, "T1", async () => {
     throw new Error("called");

@@ -110,6 +110,18 @@ describe("polling a feed", () => {
     expect((await w.poll())?.title).toBe(title);
   });
 
+  it("takes over its language, and keeps it for entries of a document that names none", async () => {
+    const named = rss([1]).replace("<ttl>", "<language>fr-CH</language><ttl>");
+    const w = await world([page(named), page(rss([2, 1]))]);
+    expect((await w.poll())?.language).toBe("fr");
+    expect((await w.poll())?.language).toBe("fr");
+    const entries = await w.entries.window(feedId, new Date(0));
+    expect(entries.map(({ title, language }) => [title, language])).toEqual([
+      ["Headline 1", "fr"],
+      ["Headline 2", "fr"],
+    ]);
+  });
+
   it("keeps of its title no time that changes at each look", async () => {
     const w = await world([page(rss([1], "Filings - Mon, 30 Nov 2026 03:00:00 EST"))]);
     // An outlet was kept with one, when nobody looked for it.
