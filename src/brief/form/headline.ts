@@ -3,12 +3,12 @@ import { isStopWord } from "#language/stop-words.ts";
 import { withoutWireSlugs } from "#language/wire-slugs.ts";
 import { countWords } from "#language/words.ts";
 import type { Language } from "#model/language.ts";
-import { anyCase, compiled } from "./compiled.ts";
+import { anyCase, compiled, eachInAnyCase } from "./compiled.ts";
 import { circumstances } from "./cuts/circumstances.ts";
 import { insertion } from "./cuts/main-clause-words.ts";
 import { headlineLabel } from "./genre/genre-words.ts";
 import { phrasesOf } from "./phrases/phrases-of.ts";
-import { surelyHasVerb } from "./sentences/whole/verbless.ts";
+import { isPhrase, surelyHasVerb } from "./sentences/whole/verbless.ts";
 
 /** A headline with more words is cut at a clause; the article's own only where it has more than `ownWordsMax`, for its writer knew what it must say. */
 const wordsMax = 18;
@@ -23,7 +23,11 @@ export function headlineOf(title: string | undefined, gist: string, language: La
   const own = cleanTitle(title ?? "");
   if (countWords(own, language) > 0 && !emptyTitle.test(own)) return cutOwn(own, language);
   const said = gist.replace(/[.。۔]$|\s…$/u, "");
-  const cut = cutAtClause(said, language, (rest) => mayEndBefore(rest, language));
+  const cut = cutAtClause(
+    said,
+    language,
+    (rest, kept) => mayEndBefore(rest, language) && standsAlone(kept, said, language),
+  );
   if (cut !== said) return cut;
   const main = mainClause(said, language);
   return main === said ? begun(said, language) : main;
@@ -102,7 +106,7 @@ function mainClause(said: string, language: Language): string {
     if (count < clauseWordsMin || count > repeatedShare * words) continue;
     if (/\p{N}/u.test(rest) || isGuarded.test(rest) || !isClosed(kept)) continue;
     // What stands behind a comma may be an aside that the main clause still follows.
-    if (!kept.includes(",") && hasVerb(kept, language)) return kept;
+    if (!kept.includes(",") && hasVerb(kept, language) && mainVerb(kept, language)) return kept;
   }
   return said;
 }
@@ -130,7 +134,7 @@ function begun(said: string, language: Language): string {
     const rest = said.slice(kept.length);
     const count = countWords(kept, language);
     if (count < begunWordsMin) break;
-    if (count > most || !isClosed(kept) || !surelyHasVerb(kept, language)) continue;
+    if (count > most || !isClosed(kept) || !mainVerb(kept, language)) continue;
     if (isStopWord(/\p{L}+$/u.exec(kept)?.[0].toLowerCase() ?? "", language)) continue;
     if (isGuarded.test(rest) || waits(kept, rest, language)) continue;
     // The gist tells a figure on the next line.
@@ -140,13 +144,38 @@ function begun(said: string, language: Language): string {
   return said;
 }
 
-/** "from Monday[ to Friday]", "bricks originating[ from the north]": what is left would say another day, or wait for the rest. */
+/** Whether the main clause has its verb in what is kept: not in "The rider[, who fell in May, also sat out]". Where none is known in all of it, that cannot be told. */
+function standsAlone(kept: string, whole: string, language: Language): boolean {
+  if (mainVerb(kept, language) || !mainVerb(whole, language)) return true;
+  // English verbs of the past are known by their ending alone, or by the clause that is joined to theirs.
+  const rest = whole.slice(kept.length);
+  return language === "en" && (/^, (?:but|and|while) /u.test(rest) || !isPhrase(kept, language));
+}
+
+/** Whether a verb is known beside those of relative clauses: not in "Ada Brook, 25, who was jailed". */
+function mainVerb(text: string, language: Language): boolean {
+  const { relatives } = phrasesOf(language);
+  const main = text.replace(eachInAnyCase`(?<=,)\\s(?:${relatives})\\s[^,]*(?:,|$)`, " ");
+  return surelyHasVerb(main, language);
+}
+
+/** "from Monday[ to Friday]", "bricks originating[ from the north]", "the mayor says[ that …]": what is left would say another day, or wait for the rest. */
 function waits(kept: string, rest: string, language: Language): boolean {
   const isRange = /^ (?:to|till|and|à|au|et|al?|ao|y|e|bis|und|tot|en|do|i) /u.test(rest);
   return (
     /(?<=\p{Ll}{3})(?:ing|ant|nt[ei]s?)$/u.test(kept) ||
+    endsWithVerb(kept, language) ||
+    anyCase`^(?:\\s\\S+){0,5}\\s(?:${phrasesOf(language).that})[\\s'’]`.test(rest) ||
     (isRange && findDates(kept, language).some(({ end }) => end === kept.length))
   );
+}
+
+/** A known verb that no article makes a noun ("a sharp rise"); Vietnamese nouns hold verbs. */
+function endsWithVerb(kept: string, language: Language): boolean {
+  const isNoun =
+    language === "vi" ||
+    /(?<!\p{L})(?:an?|the|his|her|its|their|une?|sa|uma?|sua)(?: \p{L}+){1,2}$/iu.test(kept);
+  return !isNoun && surelyHasVerb(`x ${/\p{L}+$/u.exec(kept)?.[0]}`, language);
 }
 
 /** Never a part of a figure, of a list or of what a clause with "that" or "who" waits for. */
@@ -166,12 +195,19 @@ function hasVerb(kept: string, language: Language): boolean {
 }
 
 /** Ends a text before the last clause that fits, never inside a word, a bracket or a quotation. */
-function cutAtClause(text: string, language: Language, mayGo: (rest: string) => boolean): string {
+function cutAtClause(
+  text: string,
+  language: Language,
+  mayGo: (rest: string, kept: string) => boolean,
+): string {
   if (countWords(text, language) <= wordsMax) return text;
   const borders = [
     ...text.matchAll(/\s?[,;:–—，；：、](?=\s|[，；：、]|\p{Script=Han})|\s[|-]\s/gu),
   ]
-    .filter(({ index }) => mayGo(text.slice(index)) && !isInList(text, index))
+    .filter(
+      ({ index }) =>
+        mayGo(text.slice(index), text.slice(0, index)) && !isInList(text, index, language),
+    )
     .filter(({ index }) => !insertion.test(text.slice(index)))
     .map(({ index }) => text.slice(0, index))
     .filter((part) => isClosed(part));
@@ -180,9 +216,10 @@ function cutAtClause(text: string, language: Language, mayGo: (rest: string) => 
   return cut?.trim() ?? text;
 }
 
-/** "A, B, and C": before B, and before C where another comma parts A and B. */
-function isInList(text: string, at: number): boolean {
+/** "A, B, and C" or "A, B and C": before B, and before C where another comma parts A and B. */
+function isInList(text: string, at: number, language: Language): boolean {
   const rest = text.slice(at);
+  if (anyCase`^,\\s\\S+(?:\\s\\S+)?\\s(?:${phrasesOf(language).and})\\s`.test(rest)) return true;
   if (/^,\s[^,;:]+,\s(?:and|or|und|oder|et|ou|y|o|e|en|of)\s/u.test(rest)) return true;
   return /^,\s(?:and|or)\s/u.test(rest) && text.slice(0, at).includes(",");
 }

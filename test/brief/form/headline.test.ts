@@ -117,6 +117,36 @@ describe("a headline where the article has none", () => {
     expect(headlineOf(undefined, gist, "en")).toBe(gist.replace(/\.$/, ""));
   });
 
+  it.each([
+    [
+      "the verb behind a clause about somebody",
+      "en",
+      "The Westmere rider, who was hurt in a crash at the harbour bend last autumn, also sat out the great race of the northern isles.",
+    ],
+    [
+      "the verb behind an aside that holds one",
+      "en",
+      "Ada Brook, 25, who was jailed for two years after she burned down three boat sheds, has been struck off the list of keepers.",
+    ],
+    [
+      "what somebody says",
+      "fr",
+      "La procureure de Bellerive Jeanne Morvan assure à la presse locale que les gardiens du phare mis en cause seront renvoyés devant la justice de la vallée.",
+    ],
+    [
+      "a list of two behind a comma",
+      "en",
+      "The first harbour summit of the northern isles is a way of ending, punishing and driving out the theft of boats along the whole coast.",
+    ],
+    [
+      "the sentence behind what only opens it",
+      "fr",
+      "Dans un entretien accordé à la radio du port, et diffusé samedi soir, Jeanne Morvan revient sur les travaux du phare de la vallée.",
+    ],
+  ])("keeps %s (%s)", (_what, language, gist) => {
+    expect(headlineOf(undefined, gist, language)).toBe(gist.replace(/\.$/, ""));
+  });
+
   it("breaks off before a figure that the gist tells", () => {
     expect(
       headlineOf(
