@@ -8,6 +8,11 @@ const concepts = (word: string, language: string): readonly string[] =>
   conceptsOf(foldWord(word), language).map(({ name }) => name);
 
 describe("the concepts of words", () => {
+  it("know who strikes from who scores", () => {
+    expect(concepts("strikers", "en")).toContain("strike");
+    expect(concepts("striker", "en")).not.toContain("strike");
+  });
+
   it.each([
     ["floods", "en"],
     ["inondations", "fr"],
