@@ -1,3 +1,4 @@
+import { refusalOf } from "#digest/filter-entry.ts";
 import type { Channel } from "#model/channel.ts";
 import { type Delivery, type DeliveryKey, deliveryName, isAskedFor } from "#model/delivery.ts";
 import type { FeedId } from "#model/feed-id.ts";
@@ -8,7 +9,8 @@ import { dayMs } from "#shared/durations.ts";
 import type { ChannelStore, WholeChannel } from "../channel-ports.ts";
 import { comingDigests } from "../digests/coming-digests.ts";
 import { feedsDigest } from "../digests/feeds-digest.ts";
-import type { Clock, DeliveryStore, EntryStore, Log } from "../ports.ts";
+import { type ReadSourcesWorld, readSources } from "../digests/read-sources.ts";
+import type { Clock, DeliveryStore, Log } from "../ports.ts";
 import type { DeliveryOutcome, WaitingPosts } from "../post-ports.ts";
 import { RetryLater } from "../retry-later.ts";
 import { deliveryLeaseMs } from "./conclude-delivery.ts";
@@ -24,16 +26,15 @@ export type TakeBackWorld = {
 export type WithdrawWorld = TakeBackWorld & {
   readonly deliveries: Pick<DeliveryStore, "recent">;
   readonly livePosts: Pick<DeliveryStore, "recent" | "withdraw">;
-  readonly entries: Pick<EntryStore, "window">;
   readonly clock: Clock;
-};
+} & ReadSourcesWorld;
 
 /** A post that still waits is of an entry that came so lately: its job was tried for hours at the most. */
 const lookBackMs = 2 * dayMs;
 
 /**
  * Takes back what Slack was handed ahead of time and a channel does not want any more, as its settings and subscriptions
- * are now: everything of one that is muted, what is of feeds that are muted or gone, a digest that nothing feeds, that is
+ * are now: everything of one that is muted, what is of feeds that are muted or gone, articles that a filter keeps out, a digest that nothing feeds, that is
  * skipped, or whose time was moved to later on its day. What is taken back counts as not sent: stories come with the next
  * digest, live articles not at all.
  *
@@ -62,7 +63,7 @@ export async function withdrawUnwanted(
 
 /** Takes back all that Slack was handed for a channel that we were taken out of: in a public one we may still post. */
 export async function withdrawAll(
-  world: Omit<WithdrawWorld, "channels" | "entries">,
+  world: Omit<WithdrawWorld, "channels" | keyof ReadSourcesWorld>,
   whole: WholeChannel,
 ): Promise<void> {
   if (whole.settings.channel.platform !== "slack") return;
@@ -188,19 +189,24 @@ export function subscriptionWanting(
   return subscriptions.find((one) => one.feedId === feedId && !isMuted(one, now));
 }
 
-/** Whether a live post is of a feed that the channel follows and has not muted; of the day's limit it always is. */
+/** Whether a live post is of a feed that the channel follows and has not muted, and kept out by no filter; of the day's limit it always is. */
 async function liveWanted(
-  { entries }: WithdrawWorld,
+  world: ReadSourcesWorld,
   { settings, subscriptions }: WholeChannel,
   now: Date,
 ): Promise<(slot: string) => boolean> {
   if (isMuted(settings, now)) return () => false;
-  const since = new Date(now.getTime() - lookBackMs);
-  const loud = subscriptions.filter((one) => !isMuted(one, now)).map(({ feedId }) => feedId);
-  const windows = await Promise.all(loud.map((feedId) => entries.window(feedId, since)));
-  const ids = new Set<string>(windows.flat().map(({ id }) => id));
+  const loud = subscriptions.filter((one) => !isMuted(one, now));
+  const sources = await readSources(world, loud, new Date(now.getTime() - lookBackMs));
+  const ids = new Set<string>(
+    sources.flatMap(({ subscription, entries }) =>
+      entries
+        .filter((one) => refusalOf(one, [settings.filter, subscription.filter]) === undefined)
+        .map(({ id }) => id),
+    ),
+  );
   return (slot) =>
     slot === overflowSlot ||
     ids.has(slot) ||
-    loud.some((feedId) => slot === `trouble-${feedId}` || slot.startsWith(`flood-${feedId}`));
+    loud.some(({ feedId }) => slot === `trouble-${feedId}` || slot.startsWith(`flood-${feedId}`));
 }

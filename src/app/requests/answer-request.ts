@@ -46,6 +46,7 @@ const quieting: ReadonlySet<string> = new Set<
   "choose-mute",
   "choose-zone",
   "form",
+  "save-filter",
 ]);
 
 /** Does what a person asked for, and says what to show them. */

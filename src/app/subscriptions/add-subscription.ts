@@ -49,11 +49,11 @@ export async function addSubscription(
 /** So far back a digest looks for what is fresh, at the most, and some. */
 const lookBackMs = 5 * dayMs;
 
-/** Until when a feed came live that was removed and is followed again; `undefined` where nothing of it was posted lately. */
-async function postedUntil(
-  { livePosts, entries }: AddSubscriptionWorld,
+/** Until when what a feed brought came live: through the last entry of it that was posted; `undefined` where none was lately. */
+export async function postedUntil(
+  { livePosts, entries }: Pick<AddSubscriptionWorld, "livePosts" | "entries">,
   channel: Channel,
-  { id: feedId }: Feed,
+  { id: feedId }: Pick<Feed, "id">,
   now: Date,
 ): Promise<Date | undefined> {
   const since = new Date(now.getTime() - lookBackMs);

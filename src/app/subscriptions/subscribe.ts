@@ -30,7 +30,7 @@ import type { Clock, DeliveryStore, EntryStore, FeedStore, JobQueue } from "../p
 import { type Asker, card, refusal, sentence } from "../requests/asker.ts";
 import { noteChange } from "../requests/note-change.ts";
 import { meantOffers, offerChoice } from "../requests/offer-choice.ts";
-import { addSubscription } from "./add-subscription.ts";
+import { addSubscription, postedUntil } from "./add-subscription.ts";
 import { findSubscription } from "./find-subscription.ts";
 import { subscribedCard } from "./subscribed-card.ts";
 import { filterOffLine, triedFilterCard, triedSubscriptionCard } from "./tried-filter-card.ts";
@@ -180,7 +180,7 @@ async function changeSubscription(
     mode,
     filter: tried === undefined ? newFilter : known.filter,
     ...(weight !== undefined && { weight }),
-    ...(mode !== known.mode && { [`${known.mode}Until`]: now }),
+    ...(mode !== known.mode && { [`${known.mode}Until`]: await endOf(world, known, now) }),
   };
   await world.channels.putSubscription(changedTo);
   const settings = await world.channels.settings(asker.channel);
@@ -209,4 +209,15 @@ async function changeSubscription(
 /** How a feed comes, in words. */
 export function waysOf({ mode, weight, filter }: Subscription): string {
   return [modeWords(mode), weightWords(weight), filterWords(filter)].filter(Boolean).join(", ");
+}
+
+/** Until when a feed came as it did that is moved now: where that was live, through what was posted a moment ago. */
+async function endOf(
+  world: SubscribeWorld,
+  { channel, feedId, mode }: Subscription,
+  now: Date,
+): Promise<Date> {
+  const posted =
+    mode === "live" ? await postedUntil(world, channel, { id: feedId }, now) : undefined;
+  return posted !== undefined && posted > now ? posted : now;
 }

@@ -3,6 +3,7 @@ import { newChannelSettings } from "#model/channel-settings.ts";
 import type { DeliveryKey } from "#model/delivery.ts";
 import { feedIdOf } from "#model/feed-id.ts";
 import type { LocalDate } from "#model/schedule.ts";
+import { noFilter } from "#model/subscription.ts";
 import { minuteMs } from "#shared/durations.ts";
 import { aChannel, anEntry, aSchedule } from "../../support/fake-channels.ts";
 import type { CommandWorld } from "../../support/fake-command-world.ts";
@@ -88,6 +89,25 @@ describe("what Slack was handed", () => {
     expect(new Set(w.waitingPosts.asked)).toEqual(new Set(["entry-1", `trouble-${gazetteId}`]));
     await press(w, { press: "remove", feedId: heraldId });
     expect(states(w.livePosts)).toMatchObject({ "entry-2": "given-up", overflow: "sent" });
+  });
+
+  it("goes where a filter that is saved now keeps it out", async () => {
+    // “Bank of Norland raises its key rate” and “Volcano on Mount Asare erupts”.
+    await w.entries.add([
+      anEntry(1, w.clock.now(), gazetteId),
+      anEntry(2, w.clock.now(), gazetteId),
+    ]);
+    for (const slot of ["entry-1", "entry-2", "overflow"]) await handOver(w.livePosts, slot, slot);
+    const filter = { ...noFilter, not: ["volcano"] };
+    await w.drafts.put(channel, "D", { kind: "filter", feedId: gazetteId, filter });
+    await press(w, { press: "save-filter", draft: "D" });
+    expect(w.waitingPosts.asked).toEqual(["entry-2"]);
+    await w.channels.changeSettings(channel, (one) => ({
+      ...one,
+      filter: { ...noFilter, not: ["key rate"] },
+    }));
+    await press(w, { press: "mute", feedId: heraldId });
+    expect(w.waitingPosts.asked).toEqual(["entry-2", "entry-1"]);
   });
 
   it.each([

@@ -6,7 +6,7 @@ import { noServer } from "#model/channel.ts";
 import { newChannelSettings } from "#model/channel-settings.ts";
 import { feedIdOf } from "#model/feed-id.ts";
 import { neverPolled } from "#model/poll-state.ts";
-import { liveThrough, noFilter } from "#model/subscription.ts";
+import { cameLive, liveThrough, noFilter } from "#model/subscription.ts";
 import { aChannel, aFeed, anEntry, aSchedule, aSubscription } from "../../support/fake-channels.ts";
 import {
   anAsker,
@@ -107,6 +107,21 @@ describe("subscribing", () => {
     w.clock.advance(60_000);
     await ask(w, subscribeTo(feed, { mode: "daily", weight: "high" }));
     expect(await followed(w)).toMatchObject([{ weight: "high", liveUntil }]);
+  });
+
+  it("tells nothing again that came live a moment before its feed is moved into the digest", async () => {
+    const w = commandWorld(pages);
+    await ask(w, subscribeTo(feed, { mode: "live" }));
+    const entry = anEntry(1, w.clock.now(), feedIdOf(feed as CanonicalUrl));
+    await w.entries.add([entry]);
+    const key = { channel: slackChannel, date: liveDate(entry.firstSeenAt), slot: entry.id };
+    await w.livePosts.claim({ key, told: [], postAt: entry.firstSeenAt }, 1000);
+    await w.livePosts.settle(key, { kind: "sent", at: entry.firstSeenAt });
+    w.clock.advance(30_000);
+    await ask(w, subscribeTo(feed, { mode: "daily" }));
+    const [subscription] = await followed(w);
+    expect(subscription && cameLive(subscription, entry.firstSeenAt)).toBe(true);
+    expect(subscription && cameLive(subscription, w.clock.now())).toBe(false);
   });
 
   it("says what comes live", async () => {
