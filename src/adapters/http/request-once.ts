@@ -73,7 +73,9 @@ export async function requestOnce(url: URL, options: RequestOptions): Promise<Ho
       if (peer === undefined) return { kind: "unreachable", reason: "connection", detail: "reset" };
       return { kind: "blocked-address", detail: `address ${peer}` };
     }
-    return await readAnswer(url, response, options);
+    const hop = await readAnswer(url, response, options);
+    // A body that ends with its connection looks whole when we end that.
+    return options.signal.aborted ? { kind: "timed-out" } : hop;
   } catch (error) {
     return translated(error, options.signal);
   }
@@ -102,6 +104,8 @@ function answerTo(url: URL, options: RequestOptions): Promise<http.IncomingMessa
     });
     request.on("response", resolve);
     request.on("error", reject);
+    // Of an answer that changes the protocol Node tells nothing, but ends the connection.
+    request.on("close", () => reject(new Error("closed without an answer")));
     request.end();
   });
 }

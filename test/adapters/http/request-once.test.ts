@@ -6,7 +6,11 @@ import { type Hop, requestOnce, resolveByDns } from "#adapters/http/request-once
 /** Asks a server that answers with these bytes. */
 async function hopTo(
   bytes: string,
-  { isTrusted, after }: { isTrusted: boolean; after?: (socket: Socket) => void },
+  {
+    isTrusted,
+    after,
+    signal = AbortSignal.timeout(600_000),
+  }: { isTrusted: boolean; after?: (socket: Socket) => void; signal?: AbortSignal },
 ): Promise<Hop> {
   const sockets: Socket[] = [];
   const server = createServer((socket) => {
@@ -21,7 +25,7 @@ async function hopTo(
     acceptEncoding: "identity",
     cookies: "",
     bytesMax: 1000,
-    signal: AbortSignal.timeout(600_000),
+    signal,
     isTrusted,
     resolve: resolveByDns,
   });
@@ -56,5 +60,23 @@ it("what is no HTTP is a bad answer", async () => {
   expect(await hopTo("SSH-2.0-OpenSSH_9.6\r\n", { isTrusted: true })).toMatchObject({
     kind: "unreachable",
     reason: "bad-answer",
+  });
+});
+
+it("what changes to another protocol ends the request, which else would wait beyond its time", async () => {
+  const change =
+    "HTTP/1.1 101 Switching Protocols\r\nupgrade: websocket\r\nconnection: upgrade\r\n\r\n";
+  expect(await hopTo(change, { isTrusted: true })).toMatchObject({
+    kind: "unreachable",
+    reason: "connection",
+  });
+});
+
+it("what has come of a body without a length when its time is over is not taken for all of it", async () => {
+  const begun = "HTTP/1.1 200 OK\r\ncontent-type: text/html\r\n\r\n<p>The first half";
+  const time = new AbortController();
+  const after = () => setTimeout(() => time.abort(), 50);
+  expect(await hopTo(begun, { isTrusted: true, after, signal: time.signal })).toEqual({
+    kind: "timed-out",
   });
 });
