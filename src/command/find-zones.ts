@@ -86,7 +86,7 @@ export function readZone(text: string): TimeZone | undefined {
     called ?? (city.length === 1 && only !== undefined ? only : text.trim().replace(/\s+/g, "_")),
   );
   if (named !== undefined) return named;
-  const [zone, ...others] = zonesOf(wanted);
+  const [zone, ...others] = zonesOf(text);
   return zone === undefined || others.length > 0 ? undefined : readTimeZone(zone);
 }
 
@@ -99,9 +99,18 @@ const inCountries = [
   ),
 ];
 
-/** All that differ of the zones of the country of that name; none where it names no country. */
-export function zonesOf(country: string): readonly string[] {
-  return countryZones(country, inCountries);
+/** Names of countries that people elsewhere have for a place of theirs. */
+const elsewhere: ReadonlyMap<string, string> = new Map(
+  ["georgia", "georgie"].map((name) => [name, "America/New_York"]),
+);
+
+/** All that differ of the zones of the country of that name, and of a place elsewhere that is called so, too; "Georgia, USA" tells which. */
+export function zonesOf(place: string): readonly string[] {
+  const [name = "", within = ""] = place.split(",");
+  const other = elsewhere.get(foldName(name));
+  const zones = countryZones(name, inCountries);
+  if (other === undefined) return zones;
+  return countryZones(within, inCountries).includes(other) ? [other] : [...zones, other];
 }
 
 /** Stricter than with commands: there are so many cities that one is near to nearly everything. */
@@ -127,8 +136,12 @@ export function zonesLike(typed: string, countMax: number): readonly string[] {
   const starting = zones.filter((zone) => cityOf(zone).startsWith(wanted));
   const called = [...alsoCalled].flatMap(([name, zone]) => (name.startsWith(wanted) ? [zone] : []));
   const holding = zones.filter((zone) => foldName(zone).includes(wanted));
+  const others = [...elsewhere].flatMap(([name, zone]) => (name.startsWith(wanted) ? [zone] : []));
   const ofCountries = zonesOfCountriesLike(wanted, inCountries);
-  return [...new Set([...starting, ...called, ...ofCountries, ...holding])].slice(0, countMax);
+  return [...new Set([...starting, ...called, ...ofCountries, ...others, ...holding])].slice(
+    0,
+    countMax,
+  );
 }
 
 function cityOf(zone: string): string {

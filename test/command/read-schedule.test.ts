@@ -153,6 +153,15 @@ describe("a schedule in one line", () => {
       "08:00 Spain",
       { kind: "many-zones", text: "Spain", zones: ["Europe/Madrid", "Atlantic/Canary"] },
     ],
+    // A country, and a state of the USA.
+    [
+      "08:00 weekdays Georgia",
+      { kind: "many-zones", text: "Georgia", zones: ["Asia/Tbilisi", "America/New_York"] },
+    ],
+    [
+      "08:00 weekdays Géorgie",
+      { kind: "many-zones", text: "Géorgie", zones: ["Asia/Tbilisi", "America/New_York"] },
+    ],
     [
       "08:00 weekdays Indonesia",
       {
@@ -214,6 +223,11 @@ describe("zones", () => {
   });
 
   it("are found by city, by what people call it, and by beginning", () => {
+    expect(readZone("Georgia, USA")).toBe("America/New_York");
+    expect(readZone("Tbilisi, Georgia")).toBe("Asia/Tbilisi");
+    expect(zonesLike("georg", 25)).toEqual(
+      expect.arrayContaining(["Asia/Tbilisi", "America/New_York"]),
+    );
     expect(readZone("mumbai")).toBe(readTimeZone("Asia/Kolkata"));
     expect(readZone("Kiev")).toBe("Europe/Kyiv");
     expect(readZone("nowhere")).toBeUndefined();
