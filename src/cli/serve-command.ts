@@ -16,6 +16,7 @@ export async function serve({ port, data }: ServeOptions, command: Command): Pro
   const bot = await startBot({
     port,
     folder: join(data, "table"),
+    readOrigins: process.env.READ_ORIGINS?.split(/\s+/) ?? [],
     pageFolder: new URL("../console/", import.meta.url),
     loadLambdas,
   }).catch((error: unknown) =>

@@ -27,6 +27,8 @@ const signposts: readonly (readonly [RegExp, string])[] = [
   ],
 ];
 
+const ownMachine = /^(?:localhost|127(?:\.\d+){3}|\[::1\])(?::\d+)?$/;
+
 /**
  * Says why a link could not be briefed, and what to do about it.
  *
@@ -45,6 +47,8 @@ export function explainReadProblem(problem: ReadProblem, host: string): string {
     case "redirected-too-often":
       return `${host} sends me in circles and never shows the page. Is there a more direct link?`;
     case "blocked-address":
+      if (ownMachine.test(host))
+        return `${host} is your own machine, where I do not look: I only read pages on the public internet. To try a page of yours, start me on that machine with READ_ORIGINS=http://${host} set.`;
       return "That link leads to an address I never open: I only read pages on the public internet.";
     case "too-large":
       return `The page at ${host} is too large for me to read. Is there a link to the article alone?`;

@@ -105,6 +105,21 @@ describe("telling people what went wrong", () => {
     expect(explainReadProblem(problem, host)).toContain(words);
   });
 
+  it.each([
+    ["localhost:3000", true],
+    ["127.0.0.1:8040", true],
+    ["[::1]", true],
+    ["10.0.0.1", false],
+    ["localhost.example", false],
+  ])("says of a page of one's own machine how to have it read: %s", (host, isOwn) => {
+    const problem = { kind: "blocked-address", url: "", detail: "" } as const;
+    const said = explainReadProblem(problem, host);
+    expect(said.includes(`start me on that machine with READ_ORIGINS=http://${host} set`)).toBe(
+      isOwn,
+    );
+    expect(said).toContain("I only read pages on the public internet");
+  });
+
   it("has a sentence of its own for every problem", () => {
     const sentences = [
       ...readProblems.map((problem) => explainReadProblem(problem, "example.com")),
