@@ -67,7 +67,11 @@ export type DeliveryOutcome =
   /** No answer came; the next run can still find out, and may have to wait for longer than usual. */
   | { readonly kind: "unanswered"; readonly retryAfterMs?: number }
   /** An earlier run may have posted it, and nobody can tell any more. */
-  | { readonly kind: "unconfirmed" }
+  | {
+      readonly kind: "unconfirmed";
+      /** The platform shows us nothing of the channel in which to look for it. */
+      readonly isUnlisted?: true;
+    }
   | { readonly kind: "rate-limited"; readonly retryAfterMs: number }
   /** The channel gets nothing until a person repairs it. */
   | { readonly kind: "paused"; readonly reason: PauseReason }

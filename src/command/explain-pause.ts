@@ -100,6 +100,10 @@ export function cannotPostSentence(
 export const leftNote =
   "I was taken out of that channel, so I forgot what it follows, and no digest comes any more, not even one that was due. To have it again, invite me with /invite @Newsbrief and subscribe there anew.";
 
+/** Says to them that a post may be missing in a channel of Discord's, and why we cannot look. */
+export const unlistedNote =
+  "Discord did not say whether it took my last post there, and lists no messages there in which I could look for it; I do not post it again, so as not to post it twice. If it is a digest that is missing, /digest now shows what there is. Discord lists them to whoever may Read Message History: allow me that there if you want me to find out by myself next time. I look for my own posts alone.";
+
 /** Says it to the person who set the channel up, away from it. */
 export function pauseNote(reason: PauseReason, channel: Channel): string {
   const words = wordsFor(reason, channel);

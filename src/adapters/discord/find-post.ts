@@ -44,7 +44,9 @@ export async function findPost(
       const messages = await messagesAfter(rest, channelId, after);
       const found = messages.find(({ components }) => components?.[0]?.id === mark);
       if (found !== undefined) return { kind: "posted", messageId: found.id };
-      if (messages.length === 0) break;
+      if (messages.length === 0) {
+        return { kind: "unconfirmed", ...(lists === 0 && { isUnlisted: true as const }) };
+      }
       if (messages.length < listMax) return undefined;
       after = newestOf(messages);
       // Discord does not say at which end it begins: a full list that reaches the last message may have left out the first.

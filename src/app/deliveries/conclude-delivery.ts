@@ -9,7 +9,7 @@ import { type ReportGoneWorld, reportGone } from "../forget-gone.ts";
 import type { DeliveryStore } from "../ports.ts";
 import type { DeliveryOutcome } from "../post-ports.ts";
 import { RetryLater } from "../retry-later.ts";
-import { type TellPauseWorld, tellPause } from "./tell-pause.ts";
+import { type TellPauseWorld, tellPause, tellUnlisted } from "./tell-pause.ts";
 
 export type ConcludeWorld = ReportGoneWorld &
   TellPauseWorld & {
@@ -57,7 +57,8 @@ export async function concludeDelivery(
     case "unconfirmed":
       // One post that may be missing is better than one that comes twice, if nobody can tell.
       await deliveries.settle(key, { kind: "sent", at });
-      return log.warn("sent, unconfirmed", facts);
+      log.warn("sent, unconfirmed", facts);
+      return outcome.isUnlisted ? tellUnlisted(world, key.channel) : undefined;
     case "blocked":
       await deliveries.settle(key, { kind: "given-up", reason: outcome.reason });
       return log.warn("blocked", { ...facts, reason: outcome.reason });

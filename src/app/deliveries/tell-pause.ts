@@ -1,7 +1,7 @@
-import { leftNote, pauseNote } from "#command/explain-pause.ts";
+import { leftNote, pauseNote, unlistedNote } from "#command/explain-pause.ts";
 import { type Channel, channelKey, channelWork } from "#model/channel.ts";
 import type { PauseReason } from "#model/channel-settings.ts";
-import { hourMs } from "#shared/durations.ts";
+import { dayMs, hourMs } from "#shared/durations.ts";
 import type { ChannelSettingsStore } from "../channel-ports.ts";
 import type { Ledger, Log } from "../ports.ts";
 import type { PersonalNotes } from "../post-ports.ts";
@@ -36,16 +36,22 @@ export function tellLeft(world: TellPauseWorld, channel: Channel): Promise<void>
   return tellOnce(world, channel, "left", leftNote);
 }
 
+/** The same of a post that may be missing, in a channel that shows us no messages to look for it: once in five days. */
+export function tellUnlisted(world: TellPauseWorld, channel: Channel): Promise<void> {
+  return tellOnce(world, channel, "unlisted", unlistedNote, 5 * dayMs);
+}
+
 async function tellOnce(
   { channels, ledger, notes, log }: TellPauseWorld,
   channel: Channel,
-  reason: PauseReason | "left",
+  reason: PauseReason | "left" | "unlisted",
   text: string,
+  onceInMs = incidentMs,
 ): Promise<void> {
   const facts = { channel: channelKey(channel), reason };
   try {
     // Claimed before it is told and never given back: rather no note than two.
-    const claim = await ledger.claim(channelWork(channel, `PAUSE#${reason}`), incidentMs);
+    const claim = await ledger.claim(channelWork(channel, `PAUSE#${reason}`), onceInMs);
     if (claim.kind !== "claimed") return;
     const { subscriptions = [] } = (await channels.whole(channel)) ?? {};
     const latestFirst = subscriptions.toSorted((a, b) => b.addedAt.getTime() - a.addedAt.getTime());

@@ -113,12 +113,12 @@ describe("a post that is taken over when its nonce may be forgotten", () => {
     await post(false);
     discord.world.channels.get(channelId)?.messages.clear();
     wait();
-    expect(await post(true)).toEqual({ kind: "unconfirmed" });
+    expect(await post(true)).toEqual({ kind: "unconfirmed", isUnlisted: true });
     expect(own()).toEqual([]);
   });
 
   it.each([
-    ["we may not read the list", () => forbid(readHistory)],
+    ["we may not read the list", () => forbid(readHistory), true],
     [
       "we are shut out",
       () => {
@@ -131,12 +131,13 @@ describe("a post that is taken over when its nonce may be forgotten", () => {
     [
       "Discord fails at the list",
       () => discord.faults.next({ kind: "server-error", status: 500, when: "before" }, theList, 9),
+      true,
     ],
-  ])("is unconfirmed where %s", async (_case, happens) => {
+  ])("is unconfirmed where %s", async (_case, happens, isUnlisted = false) => {
     say();
     happens();
     wait();
-    expect(await post(true)).toEqual({ kind: "unconfirmed" });
+    expect(await post(true)).toEqual({ kind: "unconfirmed", ...(isUnlisted && { isUnlisted }) });
     expect(own()).toEqual([]);
   });
 

@@ -252,6 +252,18 @@ describe("sending a digest", () => {
     await sendDigest(w, job());
     expect(w.posts.posted).toHaveLength(1);
     expect(w.log.lines.join()).toContain("unconfirmed");
+    expect(w.notes.told).toEqual([]);
+  });
+
+  it("tells who subscribed, once, that a post may be missing where the platform lists none", async () => {
+    const w = await world(Array(2).fill({ kind: "unconfirmed", isUnlisted: true }));
+    await sendDigest(w, job());
+    w.clock.advance(24 * hourMs);
+    await sendDigest(w, job("2026-03-03", "2026-03-03T07:00:00Z"));
+    expect(w.posts.posted).toHaveLength(2);
+    expect(w.notes.told).toEqual([
+      { userId: "U1", text: expect.stringContaining("whoever may Read Message History") },
+    ]);
   });
 
   it("pauses a channel that lets nothing in, with the reason", async () => {
