@@ -34,6 +34,9 @@ const youngMs = 10 * minuteMs;
  */
 const settledMs = 20 * minuteMs;
 
+/** So long before its time a post is handed to Slack, at the most. */
+const aheadMs = 10 * minuteMs;
+
 /**
  * Has everything deleted of a channel that is gone, or of a workspace that is, on the word of an error.
  *
@@ -92,6 +95,13 @@ export async function forgetGoneJob(world: ForgetGoneWorld, job: ForgetGoneJob):
       if (isLeft && whole?.subscriptions.length) await tellLeft(world, channel);
       await world.channels.remove(channel);
       break;
+    }
+    case "archived-channel": {
+      const whole = await world.channels.whole(gone.channel);
+      // What waits later than that was handed over when it was open again.
+      const isLate = world.clock.now().getTime() - job.at.getTime() >= aheadMs;
+      if (whole !== undefined && !isLate) await withdrawAll(world, whole);
+      return;
     }
     case "workspace":
       await forgetWorkspace(world, gone.workspace, job.at, isLast);

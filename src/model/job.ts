@@ -142,6 +142,8 @@ export type ForgetGoneJob = {
         readonly movedTo?: string;
         readonly isLeft?: true;
       }
+    /** It may be opened again: what is kept of it stays, and what waits for it is taken back. */
+    | { readonly what: "archived-channel"; readonly channel: Channel }
     | { readonly what: "workspace"; readonly workspace: Workspace };
   /** When it happened: what was set up later stays. */
   readonly at: Date;

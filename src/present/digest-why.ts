@@ -99,7 +99,7 @@ function livePostLine(post: LivePostFate, zone: TimeZone): string {
     case "given-up":
       return "It was to be posted here by itself, but it was not accepted.";
     case "withdrawn":
-      return "It was to be posted here by itself, and was taken back when everything here or the feed was muted, or the feed removed.";
+      return "It was to be posted here by itself, and was taken back when everything here or the feed was muted, the feed removed, or the channel archived.";
     default:
       return unreachable(post);
   }

@@ -165,6 +165,31 @@ describe("a channel that we were taken out of", () => {
   });
 });
 
+describe("a channel that was archived", () => {
+  const channel = aChannel("C1");
+  const states = async ({ deliveries, livePosts }: Awaited<ReturnType<typeof world>>) => {
+    const all = [deliveries, livePosts].map((store) => store.recent(channel, aDate));
+    return (await Promise.all(all)).flat().map(({ state }) => state.kind);
+  };
+
+  it.each([
+    ["as not sent", 0, true, ["given-up", "given-up"]],
+    ["as sent where Slack did not give it back", 0, false, ["sent", "sent"]],
+    ["as sent where it was handed over since", 10 * minuteMs, true, ["sent", "sent"]],
+  ])("counts what waited for it %s", async (_case, lateMs, isGivenBack, expected) => {
+    const w = await world();
+    await handOver(w);
+    w.waitingPosts.isGivenBack = isGivenBack;
+    const archivedAt = new Date(w.clock.now().getTime() - lateMs);
+    const gone = { what: "archived-channel", channel } as const;
+    await forgetGoneJob(w, { kind: "forget-gone", gone, at: archivedAt });
+    expect(await states(w)).toEqual(expected);
+    // It may be opened again.
+    expect((await w.channels.whole(channel))?.subscriptions).toHaveLength(1);
+    expect(w.notes.told).toEqual([]);
+  });
+});
+
 describe("what is kept after a removal", () => {
   it("is looked at again when nothing can be under way any more", async () => {
     const w = await world();

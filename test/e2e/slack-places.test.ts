@@ -4,6 +4,7 @@ import { slackSeat, slackWorkspace } from "#local/local-worlds.ts";
 import { passTime } from "#local/pass-time.ts";
 import { install } from "#local/slack/world.ts";
 import { testBot } from "../support/test-bot.ts";
+import { until } from "./command-flow.ts";
 
 /** Channels of Slack that become something else while the bot posts to them. */
 
@@ -147,6 +148,25 @@ describe("a bot that is taken out of a channel", () => {
     await bot.turn(10 * 60_000);
     await bot.drain();
     expect(posted(id)).toHaveLength(1);
+  });
+
+  it("and is archived before its digest’s minute, where Slack tells of it: what waits is taken back, and told later", async () => {
+    const id = await followed("public");
+    const at = new Date(systemClock.now().getTime() + 15 * 60_000).toISOString().slice(11, 16);
+    await type(id, `digest at ${at} every day UTC`);
+    await bot.turn(6 * 60_000);
+    await bot.drain();
+    const waiting = () => bot.slack.see.scheduled().filter(({ channelId }) => channelId === id);
+    expect(waiting()).toHaveLength(1);
+    await bot.slack.change(teamId, { kind: "archive", channelId: id, by: userId });
+    await bot.drain();
+    expect(waiting()).toEqual([]);
+    await bot.slack.change(teamId, { kind: "unarchive", channelId: id, by: userId });
+    workspace().channels.get(id)?.members.add(botUserId);
+    await bot.turn(30 * 60_000);
+    await type(id, "digest now");
+    await until(bot, () => posted(id).length === 1);
+    expect(posted(id)[0]?.text).not.toContain("Nothing new");
   });
 
   it("and invited again, where Slack tells of it: who subscribed is told, once, what is gone", async () => {

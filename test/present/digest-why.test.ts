@@ -204,7 +204,7 @@ it("says in full what became of an article, whatever that was", () => {
         "It was to be posted here by itself, but it was not accepted.",
       ],
       [
-        "It was to be posted here by itself, and was taken back when everything here or the feed was muted, or the feed removed.",
+        "It was to be posted here by itself, and was taken back when everything here or the feed was muted, the feed removed, or the channel archived.",
       ],
       [
         "In a digest made now it would stand at place 3.",

@@ -2,10 +2,11 @@ import type { ForgetGoneJob } from "#model/job.ts";
 import { slackEvents } from "#model/slack-events.ts";
 import { isOneOf } from "#shared/is-one-of.ts";
 
-/** Events that say that the bot was removed from a whole workspace, or that a channel is gone for us or has another id. */
+/** Events that say that the bot was removed from a whole workspace, or that a channel is gone for us, closed, or has another id. */
 export const removalEvents = [
   ...slackEvents.workspaceGone,
   ...slackEvents.channelGone,
+  ...slackEvents.channelArchived,
   ...slackEvents.channelMoved,
 ] as const;
 
@@ -37,6 +38,9 @@ export function removalJob(
     return undefined;
   }
   const channel = { platform: "slack", workspaceId, channelId } as const;
+  if (isOneOf(slackEvents.channelArchived, event.type)) {
+    return { kind: "forget-gone", gone: { what: "archived-channel", channel }, at };
+  }
   const how = {
     ...(movedTo !== undefined && { movedTo }),
     ...(event.type.endsWith("_left") && { isLeft: true as const }),

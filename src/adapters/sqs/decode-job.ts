@@ -143,6 +143,7 @@ const jobs = {
         movedTo: z.exactOptional(text),
         isLeft: z.exactOptional(z.literal(true)),
       }),
+      z.object({ what: z.literal("archived-channel"), channel }),
       z.object({
         what: z.literal("workspace"),
         workspace: z.object({ platform, workspaceId: text }),

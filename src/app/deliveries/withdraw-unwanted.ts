@@ -61,7 +61,7 @@ export async function withdrawUnwanted(
   ];
 }
 
-/** Takes back all that Slack was handed for a channel that we were taken out of: in a public one we may still post. */
+/** Takes back all that Slack was handed for a channel that we were taken out of, in which we may still post where it is public, or that is archived. */
 export async function withdrawAll(
   world: Omit<WithdrawWorld, "channels" | keyof ReadSourcesWorld>,
   whole: WholeChannel,

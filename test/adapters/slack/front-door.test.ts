@@ -485,6 +485,16 @@ describe("events that say that we were removed", () => {
       { ...channel, isLeft: true },
     ],
     [
+      "a channel that is archived",
+      { type: "channel_archive", channel: "C1", user: "U1" },
+      { ...channel, what: "archived-channel" },
+    ],
+    [
+      "a private channel that is archived",
+      { type: "group_archive", channel: "C1" },
+      { ...channel, what: "archived-channel" },
+    ],
+    [
       "a channel with another id",
       { type: "channel_id_changed", old_channel_id: "C1", new_channel_id: "C2" },
       { ...channel, movedTo: "C2" },

@@ -59,6 +59,7 @@ const jobs: readonly [Job["kind"], Readonly<Record<string, unknown>>][] = [
   ["send-live", { channel, post: { kind: "feed-trouble", feedId, since: at } }],
   ["send-live", { channel, post: { kind: "flood", feedId, at, text: "…" } }],
   ["forget-gone", { gone: { what: "channel", channel }, at }],
+  ["forget-gone", { gone: { what: "archived-channel", channel }, at }],
   [
     "forget-gone",
     { gone: { what: "workspace", workspace: { platform: "slack", workspaceId: "T1" } }, at },
