@@ -95,7 +95,7 @@ export function describe({ id, kind, addedAt, body }: DeadLetter): string {
 }
 
 const secrets = new Set([
-  ...["token", "responseUrl", "url", "text", "about", "feed"],
+  ...["token", "responseUrl", "url", "text", "about", "feed", "typedLine"],
   ...["only", "not", "outletsOnly", "outletsNot"],
 ]);
 

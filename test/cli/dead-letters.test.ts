@@ -152,6 +152,7 @@ describe("dead letters", () => {
     expect(shown).not.toMatch(/secret-token|hooks|lemonde/);
     const asked = JSON.stringify({
       request: { command: { kind: "why", about: "https://herald.example/a", not: ["gossip"] } },
+      asked: { typedLine: "/brief why https://herald.example/a" },
     });
     expect(
       describeLetter({ id: "2", kind: "answer-command", addedAt: new Date(0), body: asked }),

@@ -3,6 +3,7 @@ import { zonesLike } from "#command/find-zones.ts";
 import { readDays } from "#command/read-days.ts";
 import type { Channel } from "#model/channel.ts";
 import { daysWords } from "#model/days-words.ts";
+import { withoutKeys } from "#model/link-secret.ts";
 import { readLocalTime, type Weekday } from "#model/schedule.ts";
 import type { Subscription } from "#model/subscription.ts";
 import { cutText } from "#shared/cut-text.ts";
@@ -66,8 +67,9 @@ export function proposedZones(typed: string, max: number): readonly string[] {
 
 function feedsLike(all: readonly Subscription[], typed: string): readonly ProposedValue[] {
   const wanted = typed.toLowerCase();
+  // A key that somebody gave is found by nobody who guesses it letter by letter.
   const fitting = all.filter(({ title, feedUrl }) =>
-    `${title} ${feedUrl}`.toLowerCase().includes(wanted),
+    `${title} ${withoutKeys(feedUrl)}`.toLowerCase().includes(wanted),
   );
   return feedOptions(fitting, countMax).map(({ label, value }) => ({
     name: cutText(label, nameMax),

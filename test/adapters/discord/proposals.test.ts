@@ -32,6 +32,21 @@ describe("what Discord proposes while a person types", () => {
     for (const choice of data.choices) expect([...choice.name].length).toBeLessThanOrEqual(100);
   });
 
+  it("tell nobody the key of a feed who types its letters one by one", async () => {
+    const { ask, channels } = door();
+    await channels.putSettings(newChannelSettings(channel, aSchedule()));
+    const feedUrl = "https://site.example/feed?token=q7x" as CanonicalUrl;
+    await channels.putSubscription({ ...aSubscription(channel, feedIdOf(feedUrl)), feedUrl });
+    for (const [typed, count] of [
+      ["site.example/feed", 1],
+      ["token=q", 0],
+      ["q7x", 0],
+    ] as const) {
+      const { data } = await ask(typing("unsubscribe", [option("feed", typed, focused)]));
+      expect(data.choices).toHaveLength(count);
+    }
+  });
+
   it.each([
     ["timezone", "new y", "America/New_York"],
     ["timezone", "mumbai", "Asia/Kolkata"],
