@@ -1,7 +1,11 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 
-type Entry = { readonly optionalDependencies?: Readonly<Record<string, string>> };
+type Entry = {
+  readonly optionalDependencies?: Readonly<Record<string, string>>;
+  readonly resolved?: string;
+  readonly integrity?: string;
+};
 type Packages = Readonly<Record<string, Entry>>;
 
 /** Optional packages that the lock file does not hold, as `<who wants it>: <name>`. */
@@ -22,13 +26,23 @@ function foldersAbove(path: string): readonly string[] {
   return [`${path}/`, ...foldersAbove(parent < 0 ? "" : path.slice(0, parent))];
 }
 
+const { packages: locked } = JSON.parse(readFileSync("package-lock.json", "utf8")) as {
+  packages: Packages;
+};
+
 describe("package-lock.json", () => {
+  it("takes each package from npm's registry, and only with the contents that it had here", () => {
+    const loose = Object.entries(locked).filter(
+      ([path, { integrity = "", resolved = "https://registry.npmjs.org/" }]) =>
+        path !== "" &&
+        !(integrity.startsWith("sha512-") && resolved.startsWith("https://registry.npmjs.org/")),
+    );
+    expect(loose.map(([path]) => path)).toEqual([]);
+  });
+
   // npm leaves out what the registry of the moment does not offer, and then refuses its own file: `npm ci` fails.
   it("holds the optional packages of every platform", () => {
-    const { packages } = JSON.parse(readFileSync("package-lock.json", "utf8")) as {
-      packages: Packages;
-    };
-    expect(missing(packages)).toEqual([]);
+    expect(missing(locked)).toEqual([]);
   });
 
   it.each([
