@@ -308,7 +308,7 @@ describe("why a live article", () => {
     ["given-up", "It was to be posted here by itself, but it was not accepted."],
     [
       "withdrawn",
-      "It was to be posted here by itself, and was taken back when everything here or the feed was muted, or the feed removed.",
+      "It was to be posted here by itself, and was taken back when everything here or the feed was muted, the feed removed, or the channel archived.",
     ],
   ] as const)("was posted or not: %s", async (kind, words) => {
     const w = await digestWorld();
