@@ -146,9 +146,9 @@ async function read(
     return failed({ kind: "too-large", bytesMax: textBytesMax });
   }
   const wishes = honoured(reservedBySite(article.wishes, ofSite), world.honours);
-  // What a key may have opened is found again, and opened, by that key alone.
+  // What a key may have opened is found again, and opened, by the link that led there alone.
   const isOpened = hasKey(page.url);
-  const own = isOpened ? page.url : (article.url ?? page.url);
+  const own = isOpened ? url : (article.url ?? page.url);
   const links = new Set([url, page.url, ...(isOpened ? [] : [own, ...further])]);
   return ok({ article: { ...article, url: own, wishes }, links: [...links] });
 }

@@ -146,6 +146,19 @@ describe("answering with a brief", () => {
       ]);
     });
 
+    it("is the one that was sent where a redirect adds the key", async () => {
+      const short = "https://gazette.example/s/1" as CanonicalUrl;
+      const w = world([], { [short]: fetched(withKey, html) });
+      for (const url of [short, bare, withKey]) {
+        await writeBrief(w, job({ kind: "link", url, share: true }));
+      }
+      expect(shownOf(w)).toEqual([
+        ["channel", expect.objectContaining({ url: short })],
+        ["channel", expect.objectContaining({ url: short })],
+      ]);
+      expect(w.pages.asked).toEqual([short, bare]);
+    });
+
     it("is a gift to all who read it", async () => {
       const w = world([], open);
       await writeBrief(w, job({ kind: "link", url: gift, share: true }));
