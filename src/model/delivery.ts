@@ -48,6 +48,11 @@ export type DeliveryState =
   | { readonly kind: "sent"; readonly at: Date; readonly messageId?: string }
   | { readonly kind: "given-up"; readonly reason: string };
 
+/** Marks what nobody confirmed: it counts as sent, and may be missing. */
+export function doubtOf(state: DeliveryState): { readonly isUnconfirmed?: true } {
+  return state.kind === "sent" && state.messageId === undefined ? { isUnconfirmed: true } : {};
+}
+
 /** Why a delivery was given up that its platform had been handed: the channel did not want it any more. */
 export const withdrawnReason = "withdrawn";
 

@@ -52,6 +52,8 @@ export type EntryWhy = {
     readonly date: LocalDate;
     readonly at: Date;
     readonly place: number;
+    /** Nobody knows whether it arrived. */
+    readonly isUnconfirmed?: true;
   }[];
   /** What became of it in a digest: of the first after it came, else of one made now. */
   readonly standing?: EntryStanding;
@@ -74,7 +76,7 @@ export type RankTerm = { readonly name: string; readonly points: number };
 
 /** What became of an entry that a channel was to get by itself. */
 export type LivePostFate =
-  | { readonly kind: "posted"; readonly at: Date }
+  | { readonly kind: "posted"; readonly at: Date; readonly isUnconfirmed?: true }
   /** The channel had had as many as it gets in a day. */
   | { readonly kind: "over-limit" }
   | { readonly kind: "given-up" | "withdrawn" };

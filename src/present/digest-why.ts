@@ -55,8 +55,8 @@ export function entryWhyLines(why: EntryWhy, zone: TimeZone): readonly string[] 
     `${quoted(title || "(no headline)")} came with ${isolated(feedTitle)} on ${localWords(firstSeenAt, zone)}.`,
     ...sameStoryLine(sameStory),
     ...told.map(
-      ({ date, at, place }) =>
-        `Its story was told in the digest of ${dateWords(date)}, at place ${place}, posted on ${localWords(at, zone)}.`,
+      ({ date, at, place, isUnconfirmed }) =>
+        `Its story was told in the digest of ${dateWords(date)}, at place ${place}, posted on ${localWords(at, zone)}.${doubtWords(isUnconfirmed)}`,
     ),
     ...outLines(why, zone),
     ...(standing === undefined ? [] : standingLines(standing, told.length > 0)),
@@ -90,10 +90,14 @@ function outLines(
   ];
 }
 
+function doubtWords(isUnconfirmed = false): string {
+  return isUnconfirmed ? " It may be missing: nobody confirmed that it arrived." : "";
+}
+
 function livePostLine(post: LivePostFate, zone: TimeZone): string {
   switch (post.kind) {
     case "posted":
-      return `It was posted here by itself on ${localWords(post.at, zone)}.`;
+      return `It was posted here by itself on ${localWords(post.at, zone)}.${doubtWords(post.isUnconfirmed)}`;
     case "over-limit":
       return `It was not posted: that day had had its ${livePostsMax} live posts.`;
     case "given-up":

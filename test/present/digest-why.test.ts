@@ -136,6 +136,8 @@ it("says in full what became of an article, whatever that was", () => {
     { refusal: { kind: "word", word: "golf" }, mutedUntil: at },
     ...(["is", "was"] as const).map((live) => ({ live })),
     { livePost: { kind: "posted", at } },
+    { livePost: { kind: "posted", at, isUnconfirmed: true } },
+    { told: [{ date, at, place: 2, isUnconfirmed: true }] },
     ...(["over-limit", "given-up", "withdrawn"] as const).map((kind) => ({ livePost: { kind } })),
     standing({ kind: "chosen", place: 3 }),
     standing({ kind: "chosen", place: 3, date }),
@@ -196,6 +198,12 @@ it("says in full what became of an article, whatever that was", () => {
       ],
       [
         "It was posted here by itself on Monday 2 March, 08:00.",
+      ],
+      [
+        "It was posted here by itself on Monday 2 March, 08:00. It may be missing: nobody confirmed that it arrived.",
+      ],
+      [
+        "Its story was told in the digest of Monday 2 March, at place 2, posted on Monday 2 March, 08:00. It may be missing: nobody confirmed that it arrived.",
       ],
       [
         "It was not posted: that day had had its 20 live posts.",

@@ -1,5 +1,5 @@
 import type { Channel } from "#model/channel.ts";
-import { deliveryName, withdrawnReason } from "#model/delivery.ts";
+import { deliveryName, doubtOf, withdrawnReason } from "#model/delivery.ts";
 import { localDateOf, type Schedule } from "#model/schedule.ts";
 import type { LivePostFate } from "#model/why-answer.ts";
 import type { SourceEntry } from "../digests/read-sources.ts";
@@ -25,7 +25,7 @@ export async function findLivePost(
   const [since = seenOn] = [seenOn, liveDate(firstSeenAt)].sort();
   const all = await livePosts.recent(channel, since);
   const own = all.find(({ key }) => key.slot === id);
-  if (own?.state.kind === "sent") return { kind: "posted", at: own.postAt };
+  if (own?.state.kind === "sent") return { kind: "posted", at: own.postAt, ...doubtOf(own.state) };
   if (own?.state.kind === "given-up") {
     return { kind: own.state.reason === withdrawnReason ? "withdrawn" : "given-up" };
   }

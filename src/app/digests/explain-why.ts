@@ -2,7 +2,7 @@ import type { Judged } from "#digest/choose-stories.ts";
 import { headlineOf } from "#digest/headline-of.ts";
 import { countWords } from "#language/words.ts";
 import { type CanonicalUrl, canonicalUrl, pageAddress } from "#model/canonical-url.ts";
-import { type Delivery, shownStories } from "#model/delivery.ts";
+import { type Delivery, doubtOf, shownStories } from "#model/delivery.ts";
 import { muteEnd } from "#model/muting.ts";
 import { localDateOf } from "#model/schedule.ts";
 import { cameLive } from "#model/subscription.ts";
@@ -212,7 +212,7 @@ function toldOf(deliveries: readonly Delivery[], ids: readonly string[]): EntryW
       entryIds.some((id) => ids.includes(id)),
     );
     if (place < 0) return [];
-    return [{ date: key.date, at: postAt, place: place + 1 }];
+    return [{ date: key.date, at: postAt, place: place + 1, ...doubtOf(state) }];
   });
 }
 

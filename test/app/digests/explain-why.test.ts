@@ -16,7 +16,7 @@ async function send(w: DigestWorld, date = "2026-03-02" as LocalDate) {
   const { told } = await composeDigest(w, await w.whole(), when);
   const key = { channel, date, slot: "08:00" };
   await w.deliveries.claim({ key, told, postAt: w.clock.now() }, 1000);
-  await w.deliveries.settle(key, { kind: "sent", at: w.clock.now() });
+  await w.deliveries.settle(key, { kind: "sent", at: w.clock.now(), messageId: "D" });
   w.clock.advance(hourMs);
 }
 
@@ -305,6 +305,10 @@ describe("why a live article", () => {
 
   it.each([
     ["sent", "It was posted here by itself on Monday 2 March, 08:00."],
+    [
+      "unconfirmed",
+      "It was posted here by itself on Monday 2 March, 08:00. It may be missing: nobody confirmed that it arrived.",
+    ],
     ["given-up", "It was to be posted here by itself, but it was not accepted."],
     [
       "withdrawn",
@@ -315,7 +319,8 @@ describe("why a live article", () => {
     const [entry] = await w.publish(3, pier.gazette);
     const key = await claimed(w, entry?.id ?? "");
     const sent = { kind: "sent", at: w.clock.now() } as const;
-    await w.livePosts.settle(key, kind === "given-up" ? { kind, reason: "gone" } : sent);
+    const confirmed = kind === "unconfirmed" ? sent : { ...sent, messageId: "M1" };
+    await w.livePosts.settle(key, kind === "given-up" ? { kind, reason: "gone" } : confirmed);
     if (kind === "withdrawn") await w.livePosts.withdraw(key);
     expect(await why(w, String(entry?.url))).toContain(words);
   });
