@@ -115,7 +115,12 @@ describe("reading a PDF", () => {
 
 /** A PDF of one page whose content is so many bytes of drawing, packed into a thousandth. */
 function endless(contentBytes: number): Uint8Array {
-  const content = deflateSync(Buffer.alloc(contentBytes, "BT (a) Tj ET\n"));
+  return packed(Buffer.alloc(contentBytes, "BT (a) Tj ET\n"));
+}
+
+/** A PDF of one page with this content. */
+function packed(drawing: Buffer): Uint8Array {
+  const content = deflateSync(drawing);
   const head = Buffer.from(makePdf([[{ text: "x", x: 0, y: 0, size: 1 }]])).toString("latin1");
   const [before = "", after = ""] = head.split(/<< \/Length \d+ >>\nstream\n[\s\S]*?\nendstream/);
   const stream = `<< /Filter /FlateDecode /Length ${content.length} >>\nstream\n`;
@@ -139,6 +144,15 @@ describe("hostile PDF", () => {
     const outcome = await reading.read(endless(300_000_000));
     expect(outcome.kind === "read" ? outcome.pages.flat().length : 0).toBe(0);
     expect(process.memoryUsage().heapUsed - before).toBeLessThan(50_000_000);
+  });
+
+  it.each([
+    ["a small stream is read", 1_000_000, 1],
+    ["a stream that swells beyond all pages is not unpacked", 40_000_000, 0],
+  ])("%s", async (_case, blanks, lineCount) => {
+    const drawing = "BT /F1 12 Tf (The old sea wall) Tj ET\n";
+    const outcome = await reader.read(packed(Buffer.from(drawing.padStart(blanks))));
+    expect(outcome.kind === "read" && outcome.pages.flat()).toHaveLength(lineCount);
   });
 
   it("made of noise never throws", async () => {

@@ -2,6 +2,20 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { getDocumentProxy } from "unpdf";
 
+/** What a stream of a PDF may swell to in memory, in bytes; one that draws a page has some thousands. */
+const streamBytesMax = 32 * 1024 * 1024;
+
+// The bytes of a stream lie outside the memory that this thread is given, and a packed one swells a thousandfold: so pdf.js
+// unpacks by itself, and gets no place for more.
+delete globalThis.DecompressionStream;
+globalThis.Uint8Array = new Proxy(Uint8Array, {
+  construct(type, given, target) {
+    if (typeof given[0] === "number" && given[0] > streamBytesMax)
+      throw new RangeError("too large");
+    return Reflect.construct(type, given, target);
+  },
+});
+
 /** Whatever happens is answered; the thread ends with its answer. */
 async function answer() {
   const { bytes, pagesMax, charactersMax } = workerData;
