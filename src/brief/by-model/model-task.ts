@@ -74,8 +74,8 @@ function byTranslation(translateTo: string): readonly string[] {
 function inert(text: string): string {
   return text
     .replace(/(?:\p{Cc}|(?!\p{Join_C})\p{Cf})+/gu, " ")
-    .replace(/<\|/g, "< |")
-    .replace(/\[\/?INST\]/g, " ");
+    .replace(/<(?=[/<]?[\p{L}|｜])/gu, "< ")
+    .replace(/\[(?=\/?[A-Z][A-Z_]+\])/g, "[ ");
 }
 
 const names = new Intl.DisplayNames(["en"], { type: "language" });
