@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import type { Typed, TypedAt } from "#app/requests/take-command.ts";
 import { noServer } from "#model/channel.ts";
 import type { ReplyAddress } from "#model/reply-address.ts";
+import { ownValue } from "#shared/own-value.ts";
 import { said, textsOf } from "./message-text.ts";
 import { isThread, missingPermissions } from "./missing-permissions.ts";
 
@@ -200,7 +201,7 @@ export function optionsIn(data: {
 export function typedIn({ data }: DiscordCommand): Typed {
   if (data.type === 3) {
     const { message_snapshots: forwarded = [], ...own } =
-      data.resolved.messages[data.target_id] ?? {};
+      ownValue(data.resolved.messages, data.target_id) ?? {};
     const all = [own, ...forwarded.map((one) => one.message)];
     return {
       kind: "message",
@@ -210,15 +211,16 @@ export function typedIn({ data }: DiscordCommand): Typed {
   }
   const { path, options } = optionsIn(data);
   const files = data.resolved?.attachments ?? {};
+  const fileOf = (value: unknown) => ownValue(files, String(value));
   const typed = options.flatMap(({ name, value = "" }) =>
-    String(value) in files ? [] : [`${name}: ${value}`],
+    fileOf(value) === undefined ? [`${name}: ${value}`] : [],
   );
   return {
     kind: "discord-command",
     path,
     line: `/${[...path, ...typed].join(" ")}`,
     given: Object.fromEntries(
-      options.map(({ name, value }) => [name, files[String(value)]?.url ?? value]),
+      options.map(({ name, value }) => [name, fileOf(value)?.url ?? value]),
     ),
   };
 }

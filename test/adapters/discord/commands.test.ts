@@ -54,6 +54,21 @@ describe("commands of a channel in Discord", () => {
     expect(jobs.added).toHaveLength(1);
   });
 
+  it.each(["constructor", "__proto__", "toString"])(
+    "take %s for a word, and no file",
+    async (word) => {
+      const { ask, jobs } = door();
+      await ask(command("unsubscribe", [option("feed", word)]));
+      await ask(command("subscribe", [option("feed", "lemonde.fr"), option("not", word)]));
+      const lines = JSON.stringify(jobs.added.map((job) => ("asked" in job ? job.asked : {})));
+      expect(jobs.added).toMatchObject([
+        { request: { command: { feed: word } } },
+        { request: { command: { not: [word] } } },
+      ]);
+      expect(lines).toContain(`not: ${word}`);
+    },
+  );
+
   it("take a file by the address where Discord keeps it", async () => {
     const { ask, jobs } = door();
     const url = "https://cdn.discordapp.com/attachments/1/2/feeds.opml";
