@@ -1,5 +1,6 @@
 import { countWords } from "#language/words.ts";
 import type { Article } from "#model/article.ts";
+import type { Language } from "#model/language.ts";
 import { contentRoots } from "../content-roots.ts";
 import type { Draft } from "../cuts/drafts.ts";
 import { headlineOf, repeatsGist } from "../headline.ts";
@@ -25,6 +26,18 @@ const headlineWordsPlanned = 12;
 /** The gist of a brief whose headline is another sentence stands so near it. */
 const headlineIndexMax = 8;
 
+/** What is to be chosen from, and within what. */
+type Task = {
+  readonly language: Language;
+  /** The article's own headline; empty where it is made of the gist. */
+  readonly own: string;
+  readonly candidates: readonly Candidate[];
+  readonly quotations: readonly BriefQuotationDraft[];
+  readonly limits: LengthLimits;
+  readonly salience: Salience;
+  readonly isOnePerSection: boolean;
+};
+
 /**
  * Chooses headline, gist, points and quotation together, so that they say the most within the limits and
  * nothing twice. A quotation stands in it when the whole says more than without.
@@ -35,116 +48,123 @@ export function chooseForm(
   { language, title }: Article,
   all: readonly Candidate[],
   quotations: readonly BriefQuotationDraft[],
-  limitsOfText: LengthLimits,
+  limits: LengthLimits,
   salience: Salience,
   isOnePerSection: boolean,
 ): Form | undefined {
   // Where nothing opens a brief well, anything short enough must do.
   const candidates = all.some(({ isGist }) => isGist) ? all : all.map(withAnyGist);
   const own = title === undefined ? "" : headlineOf(title, "", language);
-  const headline = new Set(contentRoots(own, language));
+  const task = { language, own, candidates, quotations, limits, salience, isOnePerSection };
+  if (own !== "") return bestForm(task, countWords(own, language));
   // A headline made of the gist is a part of the text, like the gist.
-  const limits =
-    own === "" ? { ...limitsOfText, gistAloneMax: limitsOfText.wordsMax } : limitsOfText;
-  if (own !== "") return bestForm(countWords(own, language));
+  return formWithoutTitle({ ...task, limits: { ...limits, gistAloneMax: limits.wordsMax } });
+}
 
-  // In a short text the longest headline would leave no room for the gist that says most.
-  const isShort = limits.wordsMax < 2 * gistWordsMax;
-  const planned = bestForm(headlineWordsPlanned);
+function formWithoutTitle(task: Task): Form | undefined {
+  const planned = bestForm(task, headlineWordsPlanned);
   if (planned === undefined) return undefined;
-  const other = isShort && !isWithin(planned) ? withOtherGist(planned) : undefined;
+  const isFitting = isWithin(task, planned);
+  const other = isShort(task) && !isFitting ? withOtherGist(task, planned) : undefined;
   if (other !== undefined) return other;
-  const fitting = isWithin(planned)
+  const fitting = isFitting
     ? planned
-    : (bestForm(gistWordsMax) ?? bestForm(headlineWordsPlanned, candidates.map(withShortGist)));
-  return fitting === undefined ? undefined : (withOtherGist(fitting) ?? fitting);
+    : (bestForm(task, gistWordsMax) ??
+      bestForm({ ...task, candidates: task.candidates.map(withShortGist) }, headlineWordsPlanned));
+  return fitting === undefined ? undefined : (withOtherGist(task, fitting) ?? fitting);
+}
 
-  /** Whether a form keeps the limit although its headline is longer than planned. */
-  function isWithin({ choice, headline: made, quotation }: Form): boolean {
-    const said = [choice.gist, ...choice.rest].reduce((sum, { draft }) => sum + draft.wordCount, 0);
-    const beside = countWords(made, language) + (quotation?.wordCount ?? 0);
-    return said + beside <= limits.wordsMax;
-  }
+/** In a short text the longest headline would leave no room for the gist that says most. */
+function isShort({ limits }: Task): boolean {
+  return limits.wordsMax < 2 * gistWordsMax;
+}
 
-  /**
-   * Where the headline is the gist again, it stands for it: the brief goes on with the sentence that says most beside it. A lead
-   * that says more then gives the headline, where it is no gist, or none for which a short text has room.
-   */
-  function withOtherGist(form: Form): Form | undefined {
-    const first = form.choice.gist.draft.sentence;
-    if (!repeatsGist(form.headline, form.choice.gist.draft.text, language)) return undefined;
-    const lead = leadHeadline(first.index);
-    const ofLead = lead === undefined ? undefined : goingOn(form, lead, 0, mayFollowLead);
-    return ofLead ?? goingOn(form, form.headline, first.index, (draft) => draft.sentence !== first);
-  }
+/** Whether a form keeps the limit although its headline is longer than planned. */
+function isWithin({ language, limits }: Task, { choice, headline, quotation }: Form): boolean {
+  const said = [choice.gist, ...choice.rest].reduce((sum, { draft }) => sum + draft.wordCount, 0);
+  const beside = countWords(headline, language) + (quotation?.wordCount ?? 0);
+  return said + beside <= limits.wordsMax;
+}
 
-  /** The headline that a lead gives which says more than another sentence: of a long one its beginning, where it may break off. */
-  function leadHeadline(index: number): string | undefined {
-    const lead = candidates.find(({ draft }) => draft.sentence.index === 0);
-    if (lead === undefined || index === 0 || salience.aloneOf(0) < salience.aloneOf(index))
-      return undefined;
-    const { text, wordCount } = lead.draft;
-    const made = headlineOf(undefined, text, language);
-    if (wordCount <= gistWordsMax) return isShort && lead.isGist ? made : undefined;
-    const isPart = lead.bonus >= 0 && !repeatsGist(made, text, language);
-    return isPart && !/["“”„«»]/u.test(made) ? made : undefined;
+/** The best form under the own headline, or one of the gist that takes so many words. */
+function bestForm(task: Task, headlineWords: number): Form | undefined {
+  const { language, own } = task;
+  const said = new Set(contentRoots(own, language));
+  let best: Form | undefined;
+  for (const quotation of [undefined, ...task.quotations.slice(0, quotationsMax)]) {
+    const choice = search(task, task.candidates, headlineWords, said, quotation);
+    const least = best?.choice.value ?? Number.NEGATIVE_INFINITY;
+    if (choice === undefined || choice.value <= least) continue;
+    best = { headline: own, choice, ...(quotation !== undefined && { quotation }) };
   }
+  if (best === undefined || own !== "") return best;
+  return { ...best, headline: headlineOf(undefined, best.choice.gist.draft.text, language) };
+}
 
-  /** A lead too long for a gist may be told whole beside its beginning. */
-  function mayFollowLead({ sentence, wordCount }: Draft): boolean {
-    return sentence.index !== 0 || wordCount > gistWordsMax;
-  }
+function search(
+  { isOnePerSection, limits, salience }: Task,
+  candidates: readonly Candidate[],
+  headlineWords: number,
+  headline: ReadonlySet<string>,
+  quotation: BriefQuotationDraft | undefined,
+): Choice | undefined {
+  const taken = {
+    wordCount: headlineWords + (quotation?.wordCount ?? 0),
+    headline,
+    ...(quotation !== undefined && { quotation: quotation.content }),
+  };
+  return searchBrief(candidates, limits, taken, salience, isOnePerSection);
+}
 
-  /** The brief of a headline that is a sentence of the text. */
-  function goingOn(
-    form: Form,
-    madeHeadline: string,
-    index: number,
-    mayStand: (draft: Draft) => boolean,
-  ): Form | undefined {
-    const said = new Set(contentRoots(madeHeadline, language));
-    const others = candidates
-      .filter(({ draft }) => mayStand(draft))
-      .map((candidate) => ({
-        ...candidate,
-        isGist: candidate.isGist && mayFollow(candidate, said, index),
-      }));
-    const wordCount = countWords(madeHeadline, language) + (form.quotation?.wordCount ?? 0);
-    const choice = searchBrief(
-      others,
-      limits,
-      {
-        wordCount,
-        headline: said,
-        ...(form.quotation !== undefined && { quotation: form.quotation.content }),
-      },
-      salience,
-      isOnePerSection,
-    );
-    return choice === undefined ? undefined : { ...form, headline: madeHeadline, choice };
-  }
+/**
+ * Where the headline is the gist again, it stands for it: the brief goes on with the sentence that says most beside it. A lead
+ * that says more then gives the headline, where it is no gist, or none for which a short text has room.
+ */
+function withOtherGist(task: Task, form: Form): Form | undefined {
+  const { sentence: first, text } = form.choice.gist.draft;
+  if (!repeatsGist(form.headline, text, task.language)) return undefined;
+  const lead = leadHeadline(task, first.index);
+  const ofLead = lead === undefined ? undefined : goingOn(task, form, lead, 0, mayFollowLead);
+  const isOther = ({ sentence }: Draft): boolean => sentence !== first;
+  return ofLead ?? goingOn(task, form, form.headline, first.index, isOther);
+}
 
-  function bestForm(headlineWords: number, from = candidates): Form | undefined {
-    let best: Form | undefined;
-    for (const quotation of [undefined, ...quotations.slice(0, quotationsMax)]) {
-      const wordCount = headlineWords + (quotation?.wordCount ?? 0);
-      const taken = {
-        wordCount,
-        headline,
-        ...(quotation !== undefined && { quotation: quotation.content }),
-      };
-      const choice = searchBrief(from, limits, taken, salience, isOnePerSection);
-      if (
-        choice === undefined ||
-        choice.value <= (best?.choice.value ?? Number.NEGATIVE_INFINITY)
-      ) {
-        continue;
-      }
-      best = { headline: own, choice, ...(quotation !== undefined && { quotation }) };
-    }
-    if (best === undefined || own !== "") return best;
-    return { ...best, headline: headlineOf(undefined, best.choice.gist.draft.text, language) };
-  }
+/** The headline that a lead gives which says more than another sentence: of a long one its beginning, where it may break off. */
+function leadHeadline(task: Task, index: number): string | undefined {
+  const { candidates, language, salience } = task;
+  const lead = candidates.find(({ draft }) => draft.sentence.index === 0);
+  if (lead === undefined || index === 0 || salience.aloneOf(0) < salience.aloneOf(index))
+    return undefined;
+  const { text, wordCount } = lead.draft;
+  const made = headlineOf(undefined, text, language);
+  if (wordCount <= gistWordsMax) return isShort(task) && lead.isGist ? made : undefined;
+  const isPart = lead.bonus >= 0 && !repeatsGist(made, text, language);
+  return isPart && !/["“”„«»]/u.test(made) ? made : undefined;
+}
+
+/** A lead too long for a gist may be told whole beside its beginning. */
+function mayFollowLead({ sentence, wordCount }: Draft): boolean {
+  return sentence.index !== 0 || wordCount > gistWordsMax;
+}
+
+/** The brief of a headline that is a sentence of the text. */
+function goingOn(
+  task: Task,
+  form: Form,
+  headline: string,
+  index: number,
+  mayStand: (draft: Draft) => boolean,
+): Form | undefined {
+  const { candidates, language } = task;
+  const said = new Set(contentRoots(headline, language));
+  const others = candidates
+    .filter(({ draft }) => mayStand(draft))
+    .map((candidate) => ({
+      ...candidate,
+      isGist: candidate.isGist && mayFollow(candidate, said, index),
+    }));
+  const choice = search(task, others, countWords(headline, language), said, form.quotation);
+  return choice === undefined ? undefined : { ...form, headline, choice };
 }
 
 /** Whether a sentence may open a brief whose headline is another sentence: near it, with nothing against it, and not the same again. */
