@@ -5,7 +5,7 @@ import { anyCase, each, eachInAnyCase } from "../compiled.ts";
 import { contentRoots } from "../content-roots.ts";
 import { phrasesOf } from "../phrases/phrases-of.ts";
 import type { BodySentence } from "../sentences/body.ts";
-import { mayBeGermanVerb } from "../sentences/whole/is-fragment.ts";
+import { mayBeGermanVerb } from "../sentences/whole/german-verbs.ts";
 import { clauseCuts } from "./clause-cuts.ts";
 import { footnoteMarks, labelOf } from "./labels.ts";
 

@@ -19,7 +19,6 @@ import { deniesFuture, hasLaterDay, isHypothetical } from "./what-comes.ts";
 import { beginsInQuotation, endsInQuotation } from "./whole/begins-in-quotation.ts";
 import { isFragment } from "./whole/is-fragment.ts";
 import { isNoProse } from "./whole/no-prose.ts";
-import { isNounWithClause } from "./whole/noun-with-clause.ts";
 import {
   isInOtherLanguage,
   isOfOtherScript,
@@ -150,8 +149,8 @@ function isUsable(sentence: BodySentence, unquoted: string, article: Article): b
   if (verbless.test(text) || isSpeakerAlone(text, language)) return false;
   if (onlySaysWho(text, language)) return false;
   const said = withQuotedAs("x", sentence);
-  if (isFragment(said, language) || isNounWithClause(said, language)) return false;
-  if (hasNoVerb(said, language) || isInOtherLanguage(said, article)) return false;
+  if (isFragment(said, language) || hasNoVerb(said, language)) return false;
+  if (isInOtherLanguage(said, article)) return false;
   if (isScrambled(said, article) || isLeftOver(sentence, language)) return false;
   if (beginsInQuotation(sentence, language) || endsInQuotation(sentence, language)) return false;
   if (

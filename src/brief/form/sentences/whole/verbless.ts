@@ -4,7 +4,7 @@ import { wordSet } from "#shared/word-set.ts";
 import { anyCase } from "../../compiled.ts";
 import { endsAsPhrase, endsInInitials } from "../../cuts/phrase-ends.ts";
 import { phrasesOf } from "../../phrases/phrases-of.ts";
-import { mayHoldFrenchVerb, surelyHoldsFrenchVerb } from "./is-fragment.ts";
+import { mayHoldFrenchVerb, surelyHoldsFrenchVerb } from "./french-verbs.ts";
 import { type Finite, slavicFinite } from "./slavic-verbs.ts";
 import { hasVietnameseVerb } from "./vietnamese-verbs.ts";
 

@@ -55,3 +55,24 @@ describe("a sentence without a verb of its own", () => {
     expect(isFragment(text, language)).toBe(false);
   });
 });
+
+describe("a noun whose verbs all stand in its clauses", () => {
+  it.each([
+    ["de", "Eine schwierige Aufgabe für die Stadt, die sehr gut gelöst wurde."],
+    ["de", "Angst, den Weg zum Hafen zu verlieren, wenn ihn niemand mehr weist."],
+    ["de", "Ein Hafen, der bleibt."],
+    ["de", "Insgesamt ein sehr schönes Boot, das aber etwas zu teuer angeboten wird."],
+  ])("is no sentence (%s): %s", (language, text) => {
+    expect(isFragment(text, language)).toBe(true);
+  });
+
+  it.each([
+    ["de", "Eine Frau, die am Hafen wohnt, rief die Polizei."],
+    ["de", "Der Hafen bleibt zu, weil niemand zahlt."],
+    ["de", "Hauptsache, es regnet nicht."],
+    ["de", "Die Stadt teilt mit, dass der Hafen schließt."],
+    ["de", "Ein Mann, so sagt sie, lief davon."],
+  ])("is one, or may be one (%s): %s", (language, text) => {
+    expect(isFragment(text, language)).toBe(false);
+  });
+});
