@@ -5,7 +5,14 @@ import { anyCase, compiled, each } from "../compiled.ts";
 import type { Edit } from "../cuts/edits.ts";
 import { bareDayEdits } from "./bare-days.ts";
 import { type Direction, directionOf, isForTomorrow } from "./date-direction.ts";
-import { type DateWords, dateWordsOf, dayMonth, monthStarts, weekdayName } from "./date-words.ts";
+import {
+  type DateWords,
+  dateWordsOf,
+  dayMonth,
+  monthStarts,
+  weekdayName,
+  weekdayOf,
+} from "./date-words.ts";
 import { namedWeekdayEdits } from "./named-weekdays.ts";
 import { isOfOtherWeek } from "./other-weeks.ts";
 import { weekDayEdits } from "./week-days.ts";
@@ -225,10 +232,9 @@ function nearestDay(
   words: DateWords,
   mayBeToday: boolean,
 ): Date | undefined {
+  if (direction === "unclear") return undefined;
   const days = localDays(publishedAt, words).map((today) => {
-    const now = (((today + 4) % 7) + 7) % 7; // Day 0, 1 January 1970, was a Thursday.
-    const back = (now - weekday + 7) % 7;
-    if (direction === "unclear") return undefined;
+    const back = (weekdayOf(today) - weekday + 7) % 7;
     if (!mayBeToday && direction === "future" && back === 0) return undefined;
     return direction === "past" || back === 0 ? today - back : today + 7 - back;
   });

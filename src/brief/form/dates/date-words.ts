@@ -49,6 +49,11 @@ export function dayMonth(date: Date, language: Language): string {
   return language === "fr" ? text.replace(/^1 /, "1er ") : text;
 }
 
+/** The weekday, from 0 for Sunday, of a day counted from 1970, which began with a Thursday. */
+export function weekdayOf(day: number): number {
+  return (((day + 4) % 7) + 7) % 7;
+}
+
 export function weekdayName(date: Date, language: Language): string {
   return new Intl.DateTimeFormat(language, { weekday: "long", timeZone: "UTC" }).format(date);
 }

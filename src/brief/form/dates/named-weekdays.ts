@@ -2,7 +2,7 @@ import type { Language } from "#model/language.ts";
 import { dayMs } from "#shared/durations.ts";
 import { compiled } from "../compiled.ts";
 import type { Edit } from "../cuts/edits.ts";
-import { dateWordsOf } from "./date-words.ts";
+import { dateWordsOf, weekdayOf } from "./date-words.ts";
 
 /** The words for yesterday, today and tomorrow that stand before the name of the day itself, and what may stand between. */
 const wordsOf: Readonly<Record<Language, readonly [string, string, string, string]>> = {
@@ -37,8 +37,7 @@ export function namedWeekdayEdits(
   const [between, nears] = [named[3], named.slice(0, 3)];
   return nears.flatMap((near, at) => {
     const day = today + at - 1;
-    // Day 0, 1 January 1970, was a Thursday.
-    const name = words.weekdays[(((day + 4) % 7) + 7) % 7] ?? "";
+    const name = words.weekdays[weekdayOf(day)] ?? "";
     const pattern = `(?<![\\p{L}\\p{N}-])(?:${near})(?:${between})${name}(?![\\p{L}\\p{N}-]|,? ?\\(?\\d)`;
     return [...said.matchAll(compiled(pattern, "giu"))].map(({ 0: found, index }) => ({
       start: index,

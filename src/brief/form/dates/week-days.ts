@@ -2,7 +2,7 @@ import type { Language } from "#model/language.ts";
 import { dayMs } from "#shared/durations.ts";
 import { compiled } from "../compiled.ts";
 import type { Edit } from "../cuts/edits.ts";
-import { dateWordsOf } from "./date-words.ts";
+import { dateWordsOf, weekdayOf } from "./date-words.ts";
 
 /** The words for the week before, this one and the next, right before the name of a day. */
 const weeksOf: Readonly<Record<Language, readonly [string, string, string]>> = {
@@ -26,7 +26,7 @@ export function weekDayEdits(
 ): readonly Edit[] {
   const weeks = weeksOf[language];
   const words = dateWordsOf(language);
-  const sinceMonday = (((today + 3) % 7) + 7) % 7; // Day 0, 1 January 1970, was a Thursday.
+  const sinceMonday = weekdayOf(today - 1);
   if (weeks === undefined || words === undefined || today !== last || sinceMonday === 6) return [];
   return weeks.flatMap((week, at) =>
     words.weekdays.slice(1).flatMap((day, number) =>

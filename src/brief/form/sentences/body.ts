@@ -166,27 +166,32 @@ function partEdits(
   sentence: Sentence,
   language: Language,
 ): readonly Edit[] {
-  const opening = text[span.start] ?? "";
-  const [open, close] =
-    opening === "«"
-      ? language === "fr"
-        ? ["«\u00a0", "\u00a0»"]
-        : ["«", "»"]
-      : opening === "»"
-        ? ["»", "«"]
-        : opening === "„"
-          ? // „Po polsku”, „auf Deutsch“
-            ["„", text[span.end - 1] === "”" ? "”" : "“"]
-          : opening === "「"
-            ? ["「", "」"]
-            : opening === '"' || opening === "'"
-              ? [opening, opening]
-              : opening === "‘"
-                ? ["‘", "’"]
-                : ["“", "”"];
+  const [open, close] = marksLike(text[span.start] ?? "", text[span.end - 1], language);
   const edits: Edit[] = [];
   if (span.start < sentence.start)
     edits.push({ start: sentence.start, end: sentence.start, text: open });
   if (span.end > sentence.end) edits.push({ start: sentence.end, end: sentence.end, text: close });
   return edits;
 }
+
+/** The marks of a part: those of the whole, and common ones where it has none that come as a pair. */
+function marksLike(
+  opening: string,
+  closing: string | undefined,
+  language: Language,
+): readonly [string, string] {
+  if (opening === "«" && language === "fr") return ["«\u00a0", "\u00a0»"];
+  // „Po polsku”, „auf Deutsch“
+  if (opening === "„") return ["„", closing === "”" ? "”" : "“"];
+  const closes = closingOf[opening];
+  return closes === undefined ? ["“", "”"] : [opening, closes];
+}
+
+const closingOf: Readonly<Record<string, string>> = {
+  "«": "»",
+  "»": "«",
+  "「": "」",
+  '"': '"',
+  "'": "'",
+  "‘": "’",
+};
