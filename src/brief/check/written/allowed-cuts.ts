@@ -12,19 +12,17 @@ import {
   splitsPair,
 } from "./cut-guards.ts";
 import { type CutSentence, isGuarded, isHedge, isNumber, isOf, without } from "./cut-sentence.ts";
-import { isDeedBefore } from "./joined-clauses.ts";
 import { limitsAll, limitsDenial, limitsTop, timesOf } from "./limited-words.ts";
 import {
   closesAll,
   isBounded,
   isBracketed,
-  isDescription,
   isListener,
   isModifier,
   isPhrase,
 } from "./phrases-within.ts";
 import { mayBeRestrictive, opensRelative } from "./restrictive-relatives.ts";
-import { isFiniteVerb, isParticiple } from "./verb-forms.ts";
+import { isFiniteVerb } from "./verb-forms.ts";
 
 /**
  * Where a sentence may be cut without a change of what the rest says. Each rule looks at words and marks alone,
@@ -188,9 +186,7 @@ function mayCut(sentence: CutSentence, from: number, to: number): boolean {
   }
   if (isListener(sentence, from, to)) return true;
   if (left.length === 1 && dated.has(from - 1) && partsOfDay.has(left[0]?.word ?? "")) return true;
-  if (isFreeClause(sentence, from, to) || isDeedBefore(sentence, from, to)) return true;
-  if (endsBeforeSpeaker(sentence, from, to)) return true;
-  if (isHelper(sentence, from, to)) return true;
+  if (isFreeClause(sentence, from, to) || endsBeforeSpeaker(sentence, from, to)) return true;
   // A clause that only tells more of a noun may hold anything but somebody who says it all.
   const isRelative = opensRelative(sentence, from) && isBounded(opener, closer);
   if (isRelative && mayBeRestrictive(sentence, from, to)) return false;
@@ -223,25 +219,5 @@ function mayCut(sentence: CutSentence, from: number, to: number): boolean {
   );
   if (isLimit(sentence, from)) return false;
   if (isDated && !dated.has(from - 1) && !dated.has(to)) return true;
-  return (
-    isPhrase(sentence, from, to) ||
-    isModifier(sentence, from, to) ||
-    isDescription(sentence, from, to)
-  );
-}
-
-/** "[has] said that": as a helper of another verb it might be one of its own ("has reported cases"). */
-function isHelper(sentence: CutSentence, from: number, to: number): boolean {
-  const { language, tokens } = sentence;
-  const [before, helper, verb, next] = tokens.slice(from - 1, from + 3);
-  return (
-    language === "en" &&
-    to === from + 1 &&
-    /^(?:has|have)$/u.test(helper?.word ?? "") &&
-    !isHedge(sentence, before) &&
-    before?.word !== "to" &&
-    isOf("says", sentence, verb) &&
-    isParticiple(verb?.word ?? "") &&
-    (isOf("that", sentence, next) || isOf("articles", sentence, next))
-  );
+  return isPhrase(sentence, from, to) || isModifier(sentence, from, to);
 }

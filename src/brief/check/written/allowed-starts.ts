@@ -1,10 +1,9 @@
 import { wordSet } from "#shared/word-set.ts";
 import { compiled } from "../../form/compiled.ts";
 import { phrasesOf } from "../../form/phrases/phrases-of.ts";
-import { pause, splitsAmount } from "./cut-guards.ts";
+import { splitsAmount } from "./cut-guards.ts";
 import { type CutSentence, isGuarded, isOf } from "./cut-sentence.ts";
 import { opensOwnClause } from "./joined-clauses.ts";
-import { isParticiple } from "./verb-forms.ts";
 
 /** Whether the sentence may begin at its token `at`. */
 export function mayStartAt(sentence: CutSentence, at: number): boolean {
@@ -31,8 +30,7 @@ export function mayStartAt(sentence: CutSentence, at: number): boolean {
       dated.has(0) ||
       isOf("prepositions", sentence, first) ||
       isOf("clauseStarts", sentence, first) ||
-      isLink(sentence) ||
-      opensWithDeed(sentence, at)
+      isLink(sentence)
     );
   }
   // Not behind "…, and": what follows often counts on what stood before ("organisers spoke of 500").
@@ -48,18 +46,6 @@ function isLink(sentence: CutSentence): boolean {
   if (first === undefined || !/^[,，、]/u.test(gaps[1] ?? "")) return false;
   const isConnective = compiled(`^(?:${phrasesOf(language).connectives})$`, "iu");
   return isOf("adverbs", sentence, first) || isConnective.test(first.full);
-}
-
-/** "[Having bought the house,] Austria will", "[Speaking to reporters,] Holm said" */
-function opensWithDeed({ gaps, language, tokens }: CutSentence, at: number): boolean {
-  const [first, second] = tokens;
-  const isOne =
-    language === "en" &&
-    (/^speaking (?:to|at|on|in|after|before|outside|during|from|ahead)$/u.test(
-      `${first?.word} ${second?.word}`,
-    ) ||
-      (first?.word === "having" && tokens.slice(1, 3).some(({ word }) => isParticiple(word))));
-  return isOne && tokens.slice(1, at).every((_, index) => !pause.test(gaps[index + 1] ?? ""));
 }
 
 /** "[His teammate] Jan Holm", "[The analyst] Ida Falk": whose whole name follows. */

@@ -3,9 +3,9 @@ import type { Token } from "../tokens.ts";
 import { binds } from "./clause-words.ts";
 import { closesWithSpeaker, pause } from "./cut-guards.ts";
 import { type CutSentence, isHedge, isNumber, isOf } from "./cut-sentence.ts";
-import { isFiniteVerb, isPast, isPastAlone } from "./verb-forms.ts";
+import { isFiniteVerb, isPast } from "./verb-forms.ts";
 
-/** Of several clauses or deeds of one sentence, the later one alone. */
+/** Of several clauses of one sentence, the later one alone. */
 
 /** Words at most of a subject before its verb. */
 const subjectMax = 7;
@@ -84,46 +84,4 @@ export function hasOwnVerb(sentence: CutSentence, at: number): boolean {
     );
   }
   return false;
-}
-
-/** "The union [valued the deal at a billion and] called it fair": in English, one deed of somebody who did two. */
-export function isDeedBefore(sentence: CutSentence, from: number, to: number): boolean {
-  const { gaps, language, tokens } = sentence;
-  const left = tokens.slice(from, to);
-  const [first, ...rest] = left;
-  const verb = tokens[to];
-  if (language !== "en" || first === undefined || verb === undefined || from === 0) return false;
-  const between = rest.slice(0, -1);
-  const opens = ["clauseStarts", "relatives", "that", "joins", "conditions", "says"] as const;
-  return (
-    tokens[to - 1]?.word === "and" &&
-    isPastAlone(first.word) &&
-    isPastAlone(verb.word) &&
-    !first.isCapital &&
-    !verb.isCapital &&
-    tokens[to + 1]?.word !== "by" &&
-    isPlainSubject(sentence, from) &&
-    between.length > 0 &&
-    !between.some(
-      (token) =>
-        /^(?:to|both)$/u.test(token.word) ||
-        isFiniteVerb(sentence, token) ||
-        opens.some((list) => isOf(list, sentence, token)),
-    ) &&
-    left.every((_, index) => /^\s+$/u.test(gaps[from + index] ?? "")) &&
-    /^\s+$/u.test(gaps[to] ?? "")
-  );
-}
-
-/** Names, or an article and up to three words none of which may be a verb. */
-function isPlainSubject(sentence: CutSentence, to: number): boolean {
-  const { tokens } = sentence;
-  const subject = tokens.slice(0, to);
-  const noun = isOf("articles", sentence, subject[0]) ? subject.slice(1) : subject;
-  const isNamed = noun.length === subject.length;
-  return (
-    noun.length > 0 &&
-    noun.length <= 3 &&
-    noun.every((token) => !token.isStop && !isPast(token.word) && (token.isCapital || !isNamed))
-  );
 }

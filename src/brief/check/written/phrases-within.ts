@@ -110,29 +110,3 @@ function isOfSome(sentence: CutSentence, from: number, to: number): boolean {
   while (tokens[noun]?.isCapital && tokens[noun + 1]?.isCapital) noun += 1;
   return language === "en" ? /s$/u.test(tokens[noun]?.full ?? "") : /^(?:de|nl)$/u.test(language);
 }
-
-/** What somebody or a body is; not "southern", which would make a part of what it stands before. */
-const describes =
-  /^(?!(?:upper|lower|outer|inner|greater|other|former|later|latter|under|over|after|ever|never|rather)$)(?:\p{Ll}{3,}(?:er|or|ist|ian|man|woman)|giant|firm|company|group|bank|union|club|team|chief|executive|minister|president|judge|coach|captain|star|champion|airline|charity|agency|party|network|mayor|lawyer|analyst)$/u;
-
-/** "by [construction giant] Holm Works": in English, what somebody is whose whole name follows. */
-export function isDescription(sentence: CutSentence, from: number, to: number): boolean {
-  const { gaps, language, tokens } = sentence;
-  const left = tokens.slice(from, to);
-  const name = tokens.slice(to, to + 2);
-  const before = tokens[from - 1];
-  const isBehind =
-    isOf("of", sentence, before) ||
-    isOf("prepositions", sentence, before) ||
-    isOf("says", sentence, before);
-  return (
-    language === "en" &&
-    isBehind &&
-    left.length <= 3 &&
-    left.every((token) => !token.isStop && !token.isCapital && !isNumber(token)) &&
-    describes.test(left.at(-1)?.full ?? "") &&
-    name.length === 2 &&
-    name.every((token) => token.isCapital && !/s$/u.test(token.full)) &&
-    tokens.slice(from, to + 2).every((_, index) => /^\s+$/u.test(gaps[from + index] ?? ""))
-  );
-}

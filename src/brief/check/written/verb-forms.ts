@@ -9,11 +9,9 @@ const irregular =
 
 const pasts = new Map<string, string>();
 const participles = new Set<string>();
-const bases = new Set<string>();
 for (const row of irregular.split("; ")) {
   const [base = "", past = "", participle = ""] = row.split(" ");
   pasts.set(past, base);
-  bases.add(base);
   participles.add(participle);
 }
 
@@ -26,10 +24,6 @@ const isRegular = (word: string): boolean => /^[a-z]{2,}ed$/.test(word) && !notV
 
 export const isParticiple = (word: string): boolean => participles.has(word) || isRegular(word);
 export const isPast = (word: string): boolean => pasts.has(word) || isRegular(word);
-
-/** Whether a word is a past and nothing else: not "cut", which may be what somebody wants, and not "was", which helps a verb. */
-export const isPastAlone = (word: string): boolean =>
-  isPast(word) && !["be", "have", word].includes(pasts.get(word) ?? "") && !bases.has(word);
 
 /** Whether `claim` is a headline's present of the past `source`: "wins", "win" for "won". */
 export function isIrregularHeadlineTense(claim: string, source: string): boolean {
