@@ -1,6 +1,6 @@
 import { quick } from "#shared/quick.ts";
 
-const made = new Map<string, Map<string, RegExp>>();
+const bySource = new Map<string, Map<string, RegExp>>();
 
 /**
  * The pattern of a source, compiled once: long lists of words take longer to compile than to match.
@@ -9,17 +9,21 @@ const made = new Map<string, Map<string, RegExp>>();
  */
 export function compiled(source: string, flags: string): RegExp {
   // Joined to one key, a long source would be hashed anew at each call.
-  let ofFlags = made.get(flags);
+  let ofFlags = bySource.get(flags);
   if (ofFlags === undefined) {
     ofFlags = new Map();
-    made.set(flags, ofFlags);
+    bySource.set(flags, ofFlags);
   }
   const known = ofFlags.get(source);
   if (known !== undefined) return known;
-  const whole = new RegExp(source, flags);
-  const pattern = whole.global ? whole : quick(whole);
+  const pattern = patternOf(source, flags);
   ofFlags.set(source, pattern);
   return pattern;
+}
+
+function patternOf(source: string, flags: string): RegExp {
+  const pattern = new RegExp(source, flags);
+  return pattern.global ? pattern : quick(pattern);
 }
 
 type Site = Map<string, Site | RegExp>;
@@ -61,11 +65,8 @@ function filled(flags: string, template: TemplateStringsArray, lists: readonly s
   const last = lists.at(-1) ?? "";
   const known = site.get(last);
   if (known instanceof RegExp) return known;
-  const whole = new RegExp(
-    template.reduce((source, part, place) => `${source}${lists[place - 1] ?? ""}${part}`),
-    flags,
-  );
-  const pattern = whole.global ? whole : quick(whole);
+  const source = template.reduce((whole, part, at) => `${whole}${lists[at - 1] ?? ""}${part}`);
+  const pattern = patternOf(source, flags);
   site.set(last, pattern);
   return pattern;
 }

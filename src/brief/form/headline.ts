@@ -70,23 +70,10 @@ function mayEndBefore(rest: string, language: Language): boolean {
   return opens.test(rest) && !compiled(guarded, "iu").test(rest);
 }
 
-/** A label has so many words at least; before a colon fewer may be somebody who speaks. */
-const labelWordsMin = 4;
-
-/** The article's own headline within the limit: without what only adds, or without the label before its colon. */
+/** The article's own headline within the limit: without what only adds. */
 function cutOwn(title: string, language: Language): string {
-  if (countWords(title, language) <= wordsMax) return title;
-  const { says } = phrasesOf(language);
-  const [head = "", ...others] = title.split(/:\s+/u);
-  const told = others.join(": ");
-  const isLabel =
-    countWords(head, language) >= labelWordsMin &&
-    /(?<!\p{L})(?:highlights?|live|news|results?|scores?|vs\.?|round-?up|en direct|en vivo|ao vivo|in diretta|liveticker)(?!\p{L})/iu.test(
-      head,
-    );
-  if (isLabel && countWords(told, language) >= 6 && countWords(told, language) <= wordsMax)
-    return told;
   if (countWords(title, language) <= ownWordsMax) return title;
+  const { says } = phrasesOf(language);
   return cutAtClause(title, language, (rest) => !compiled(says, "iu").test(rest));
 }
 

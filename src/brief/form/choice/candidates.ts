@@ -2,7 +2,6 @@ import type { Language } from "#model/language.ts";
 import type { Draft } from "../cuts/drafts.ts";
 import type { GenreForm } from "../genre/genre-form.ts";
 import { dropsSubject } from "../sentences/alone/dropped-subject.ts";
-import { onlySaysWho } from "../sentences/alone/first-words.ts";
 import { refersToMatter, refersToPerson } from "../sentences/alone/refers-back.ts";
 import type { SentenceTraits } from "../sentences/sentence-traits.ts";
 import { gistSigns } from "./gist-signs.ts";
@@ -42,8 +41,6 @@ const worth = {
   captionAlone: -5,
   /** Somebody's words, and the sentence before says whose. */
   unclaimed: -2,
-  /** Who told the sentence before belongs into that sentence. */
-  onlyWho: -2,
   /** A sentence cut short with "…" is no point; {@link gistSigns} gives most of it back to a gist. */
   cutShort: -16,
   stub: -2,
@@ -78,7 +75,6 @@ export function candidateOf(
     draft.leans || sentence.isItemOfList || (!genre.mayDropSubject && dropsSubject(text, language));
   const isPersonUnnamed = refersToPerson(text, language);
   const isUnnamed = !leans && (isPersonUnnamed || refersToMatter(text, language));
-  const isOnlyWho = onlySaysWho(text, language);
   const bonus =
     worth.prior * salience.priorOf(sentence.index) +
     worth.learned * salience.scoreOf(sentence.index) +
@@ -88,7 +84,6 @@ export function candidateOf(
     (traits.isPhrase ? worth.phrase : 0) +
     (traits.isNoProse ? worth.noProse : 0) +
     (draft.isCutShort ? worth.cutShort : 0) +
-    (isOnlyWho ? worth.onlyWho : 0) +
     (traits.tellsOfPicture ? worth.caption : 0) +
     (traits.isCaption ? worth.captionAlone : 0) +
     (traits.isUnclaimed ? worth.unclaimed : 0) +
@@ -104,7 +99,6 @@ export function candidateOf(
     wordCount >= 5 &&
     !leans &&
     draft.needs.length === 0 &&
-    !isOnlyWho &&
     !traits.isCaption &&
     !traits.isUnclaimed &&
     !traits.isPhrase &&

@@ -11,7 +11,7 @@ import { quotedBlocks } from "../quotes/quoted-blocks.ts";
 import { type Marks, regularMarks } from "../quotes/regular-marks.ts";
 import { singleQuoted } from "../quotes/single-marks.ts";
 import { speechByDashes } from "../quotes/speech-by-dashes.ts";
-import { isAboutStranger, isAboutWriter, isFurniture } from "./furniture.ts";
+import { isAboutWriter, isFurniture } from "./furniture.ts";
 
 /** A sentence of the article from which a brief may take, in offsets of the article's text. */
 export type BodySentence = Sentence & {
@@ -76,8 +76,6 @@ export function bodyOf(article: Article): readonly BodySentence[] {
       };
       for (const sentence of some) {
         if (isFurniture(sentence.text, isAtEnd) || isDateline(sentence.text)) continue;
-        const isLastLine = isAtEnd && place === blocks.length - 1 && found.length === 1;
-        if (isLastLine && isAboutStranger(sentence.text, text)) continue;
         if (place > blocks.length / 2 && isAboutWriter(sentence.text, bylines)) continue;
         const isFirstOfBlock = sentence === found[0];
         body.push({

@@ -26,17 +26,6 @@ export function isAboutWriter(text: string, bylines: readonly string[]): boolean
   );
 }
 
-/** "Ada Brook is a gardener.": the last line of a text, on somebody it named nowhere, tells of its writer. */
-export function isAboutStranger(text: string, source: string): boolean {
-  const [, anyName, office] = stranger.exec(text) ?? [];
-  const name = anyName ?? office;
-  return name !== undefined && source.indexOf(name) === source.lastIndexOf(name);
-}
-
-/** Languages that set no article before what somebody does say "est présidente", "es escritora"; a participle tells the news. */
-const stranger =
-  /^(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,2}) (?:is|writes|works|lives|teaches|ist|schreibt|arbeitet|lebt|lehrt|est|écrit|vit|enseigne|es|escribe|vive|enseña|é|escreve|ensina|è|scrive|insegna) (?:an?|the|at|in|for|on|about|here|and|Autor\p{L}*|Journalist\p{L}*|Schriftsteller\p{L}*|Professor\p{L}*|eine?|die|der|bei|über|für|une?|la|auteure?|autrice|journaliste|professeure?|écrivaine?|el|una?|escritora?|autora?|periodista|profesora?|uma?|jornalista|professora?|il|giornalista|scrittore|scrittrice)(?!\p{L})|^(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,2}) (?:est|es|é|è|jest|är) (?!\p{L}+(?:ée?|[iu]e?s?|[aiu][dt][oa])(?!\p{L}))\p{Ll}{5,}(?!\p{L})/u;
-
 /** A line that belongs to the page and not to the story: credits, links to other pages, contacts. */
 export function isFurniture(text: string, isAtEnd: boolean): boolean {
   if (!/\p{L}{2}/u.test(text)) return true;

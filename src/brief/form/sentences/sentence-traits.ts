@@ -151,7 +151,7 @@ function isUsable(sentence: BodySentence, unquoted: string, article: Article): b
   const said = withQuotedAs("x", sentence);
   if (isFragment(said, language) || hasNoVerb(said, language)) return false;
   if (isInOtherLanguage(said, article)) return false;
-  if (isScrambled(said, article) || isLeftOver(sentence, language)) return false;
+  if (isScrambled(said, article)) return false;
   if (beginsInQuotation(sentence, language) || endsInQuotation(sentence, language)) return false;
   if (
     endingsTell.has(language) &&
@@ -202,14 +202,6 @@ function isPartedAtInitial({ end, start, text }: BodySentence, source: string): 
     (/^[\d(]/u.test(text) &&
       /\p{Lu}\. ?\p{Lu}\.\s+$/u.test(source.slice(Math.max(0, start - 9), start)))
   );
-}
-
-/** A block that goes on small from a line which the page set apart ("and 7 other systems.") has fewer words. */
-const leftOverWordsMax = 8;
-
-function isLeftOver({ isFirstOfBlock, text }: BodySentence, language: Language): boolean {
-  const goesOn = /^(?:and|or|und|oder|et|ou|y|o|e|en|of) /u;
-  return isFirstOfBlock && goesOn.test(text) && countWords(text, language) < leftOverWordsMax;
 }
 
 function withoutQuoted(sentence: BodySentence): string {

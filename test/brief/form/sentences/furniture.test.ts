@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isAboutStranger, isFurniture } from "#brief/form/sentences/furniture.ts";
+import { isFurniture } from "#brief/form/sentences/furniture.ts";
 
 describe("a line that belongs to the page", () => {
   it.each([
@@ -98,28 +98,5 @@ describe("a line that belongs to the page", () => {
     "Источники в мэрии говорят о новом сроке.",
   ])("is not: %s", (line) => {
     expect(isFurniture(line, false)).toBe(false);
-  });
-});
-
-describe("the last line of a text", () => {
-  it.each([
-    "Ada Brook is a gardener and author.",
-    "Ada Brook writes here monthly.",
-    "Ada Brook ist Autorin und lebt in Westmere.",
-    "Ada Brook est professeure de droit.",
-    "Ada Brook es escritora.",
-    "Ada Brook est présidente de l’association du port.",
-  ])("tells of the writer where it names somebody new: %s", (line) => {
-    expect(isAboutStranger(line, `Leaves fell. ${line}`)).toBe(true);
-    expect(isAboutStranger(line, `Ada Brook won on Monday. ${line}`)).toBe(false);
-  });
-
-  it.each([
-    "Ada Brook is survived by two sons.",
-    "The pier is a ruin.",
-    "Ada Brook won the race.",
-    "Anne Ruisseau est décédée en mars.",
-  ])("is a part of the story: %s", (line) => {
-    expect(isAboutStranger(line, `Leaves fell. ${line}`)).toBe(false);
   });
 });

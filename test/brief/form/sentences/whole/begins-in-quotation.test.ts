@@ -46,14 +46,6 @@ describe("the end of a sentence that began inside a quotation", () => {
     expect(usable).toEqual([true, false]);
   });
 
-  it("is told from the end of a list that a page set apart", () => {
-    const text =
-      "The boat fits in nine harbours.\n\nand seven other harbours are planned.\n\nand it sails on Monday in front of all the people of the town.";
-    const article = articleFromText(text, { language: "en", title: "Title" });
-    const usable = bodyOf(article).map((sentence) => traitsOf(sentence, 3, article).isUsable);
-    expect(usable).toEqual([true, false, true]);
-  });
-
   it("is known by what the writer goes on to tell behind it", () => {
     expect(last("The town is proud of it. “Boats. We love them” is printed on all the bags.")).toBe(
       true,
