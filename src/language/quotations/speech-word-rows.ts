@@ -134,7 +134,7 @@ export const rows: Readonly<Record<Language, SpeechWordRow>> = {
     determiner: "en|ett|den|det|de|hans|hennes|deras|flera|två|tre",
     between: "har|hade|också|även|sedan|nu|dock|i dag|senare",
     boundary:
-      "som|när|där|om|efter|före|under|sedan|i|på|till|för|med|av|från|vid|hos|mot|utan|och|men|eller|att|är|har|i dag|i går|enligt|om",
+      "som|när|där|om|efter|före|under|sedan|i|på|till|för|med|av|från|vid|hos|mot|utan|och|men|eller|att|är|har|i dag|i går|enligt",
   },
   cs: {
     pronoun: "on|ona|oni|já|my|ten|ta",

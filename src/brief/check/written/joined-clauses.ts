@@ -12,7 +12,7 @@ const subjectMax = 7;
 
 /** Point to the clause before theirs, or count on it. */
 const pointsBack = wordSet(
-  "also too other others another more less fewer same such instead then either neither one ones rest remaining second third latter former so there both each aussi également autre autres même plus moins auch andere anderen zudem ebenfalls mehr weniger también otro otros otra otras mismo más menos também outro outros outra outras mesmo mais anche altro altri altra altre stesso più meno ook andere meer minder",
+  "also too other others another more less fewer same such instead then either neither one ones rest remaining second third latter former so there both each aussi également autre autres même plus moins auch andere anderen zudem ebenfalls mehr weniger también otro otros otra otras mismo más menos também outro outros outra outras mesmo mais anche altro altri altra altre stesso più meno ook meer minder",
 );
 
 const isClock = /^\d{1,2}[:.]\d\d$/u;

@@ -29,7 +29,7 @@ export const dateWordRows: Readonly<Record<string, DateWords>> = {
     yesterday: "yesterday(?!['’])(?! (?:morning|evening|afternoon|night))",
     style: "plain",
     lead: "on ",
-    past: "\\p{L}{2,}ed\\b|\\b(?:was|were|had|said|told|took|met|made|won|lost|left|held|began|came|went|gave|got|fell|rose|shot|hit|struck|spoke|found|broke|wrote|saw|led|sent|put|cut|set|beat|drew|sank|hurt|fought|grew|ran|won|died)\\b",
+    past: "\\p{L}{2,}ed\\b|\\b(?:was|were|had|said|told|took|met|made|won|lost|left|held|began|came|went|gave|got|fell|rose|shot|hit|struck|spoke|found|broke|wrote|saw|led|sent|put|cut|set|beat|drew|sank|hurt|fought|grew|ran|died)\\b",
     offsetHours: [-8, 11],
   },
   fr: {

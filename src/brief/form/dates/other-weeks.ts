@@ -18,7 +18,7 @@ const behind: Readonly<Record<Language, string>> = {
   he: "(?:ב|של ה?)שבוע ש?(?:עבר|הבא)|לפני (?:שבוע|חודש)",
   cs: "(?:v )?(?:minul|příští|předchozí|uplynul)\\p{L}* týdn[ue]|před (?:týdnem|(?:dvěma|třemi) týdny|měsícem)",
   ro: "(?:din |de )?săptămâna (?:trecută|viitoare|precedentă|următoare)|acum (?:o|două|trei|\\d+) (?:săptămân|lun|an)",
-  el: "(?:της|την) (?:περασμένης|περασμένη|προηγούμενης|προηγούμενη|επόμενης|επόμενη|επόμενη|ερχόμενης) εβδομάδας?|πριν από (?:μία|δύο|τρεις|\\d+) (?:εβδομάδ|μήν)",
+  el: "(?:της|την) (?:περασμένης|περασμένη|προηγούμενης|προηγούμενη|επόμενης|επόμενη|ερχόμενης) εβδομάδας?|πριν από (?:μία|δύο|τρεις|\\d+) (?:εβδομάδ|μήν)",
   sv: "(?:i )?(?:förra|nästa|föregående) (?:veckan?|månaden?)|för (?:en|två|tre|\\d+) veckor? sedan",
   da: "(?:i )?(?:sidste|næste|forrige) (?:uge|måned)|for (?:en|to|tre|\\d+) uger? siden",
   id: "(?:pekan|minggu|bulan) (?:lalu|depan|sebelumnya)|(?:dua|tiga|\\d+) (?:pekan|minggu) (?:lalu|sebelumnya)",

@@ -61,7 +61,7 @@ export const matchWords =
 
 /** Numbers and words with which titles of lists begin. */
 export const listTitle =
-  /^(?:the )?(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|dois|duas|três|quatro|sete|oito|nove|dez|due|tre|quattro|cinque|sei|sette|otto|dieci|twee|drie|vijf|zes|zeven|negen|tien|pięć|trzy|cztery|sześć|siedem|пять|три|четыре|шесть|семь|п['’]ять|чотири|beş|üç|dört|altı|yedi|năm|ba|bốn|sáu|bảy)\s\p{L}/iu;
+  /^(?:the )?(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|deux|trois|quatre|cinq|sept|huit|neuf|dix|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|dois|duas|três|quatro|sete|oito|nove|dez|due|tre|quattro|cinque|sei|sette|otto|dieci|twee|drie|vijf|zes|zeven|negen|tien|pięć|trzy|cztery|sześć|siedem|пять|три|четыре|шесть|семь|п['’]ять|чотири|beş|üç|dört|altı|yedi|năm|ba|bốn|sáu|bảy)\s\p{L}/iu;
 
 /** Above the key points of a text: no section of its own. */
 export const keyPointsHeading =

@@ -23,7 +23,7 @@ export const de: Phrases = {
     seiner|ihre|ihren|ihrem|ihrer|dies|diese|dieser|dieses|diesen|diesem|das ist|der ist|die ist|dem ist|den ist
     denen ist|deren ist|dessen ist|dort|da|dabei|damit|dafür|dagegen|darauf|daran|daraus|darin|darüber|darum
     davon|dazu|danach|daher|deshalb|deswegen|somit|dann|hier|hierzu|hierbei|beide|letztere*|weil|zudem|außerdem
-    allerdings|jedoch|dennoch|trotzdem|stattdessen|gleichzeitig|zugleich|ebenso|auch|so|hinzu|darunter|das sei
+    allerdings|jedoch|dennoch|trotzdem|stattdessen|gleichzeitig|zugleich|ebenso|auch|so|hinzu|das sei
     das kündigte*|das teilte*|das sagte*|das erklärte*|das berichte*|das meldete*|das bestätigte*|das entschied*
     das beschloss*|das ergab*|das gab|das gaben|das geht|das schrieb*|das machte*|das kritisierte*|das löste*
     das hat|das habe|das war|das sind|das bedeutet|das zeigt|demnach|ferner|schließlich`,

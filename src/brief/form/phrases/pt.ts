@@ -30,7 +30,7 @@ export const pt: Phrases = {
     destes|destas|desses|dessas|nestes|nestas|deles|delas|disso|disto|nesse|nessa|nesses|nessas|desse|dessa|neste caso|isso tudo|com este|com esta|ele|ela|eles|elas
     lhe|lhes|seu|sua|seus|suas|este|esta|isto|estes|estas|esse|essa|isso|esses|essas|aquele|aquela|aquilo
     aqueles|aquelas|ambos|ambas|tal|tais|lá|ali|aí|aqui|outro|outra|outros|outras|porque|o mesmo|a mesma
-    um deles|uma delas|dele|dela|deles|delas|nele|nela`,
+    um deles|uma delas|dele|dela`,
   ownVoice: "eu|nós|meu|minha|meus|minhas|me|*-nos|nosso|nossa|nossos|nossas|a gente|você|vocês",
   future: `*ará|*erá|*irá|*arão|*erão|*irão|haverá|está previsto|está prevista|estão previstos
     estão previstas|está marcado|está marcada|espera-se`,

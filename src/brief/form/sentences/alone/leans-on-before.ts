@@ -31,7 +31,7 @@ export function leansOnBefore(sentence: string, language: Language, isFirst = fa
 const standsAlone: Readonly<Record<Language, RegExp>> = {
   ...aloneBeyondEurope,
   en: new RegExp(
-    `^(?:(?:this|these|that) (?:${timesOfThis.en}|past|coming)\\b|there (?:is|are|was|were|has|have|had|will|may|must) (?!also|still|then)|some (?:\\d|(?!are|were|have|had|say|said|of (?:them|these|those)|will|would|also|even|even|in|on|at|to)\\p{L})|each (?:year|day|week|month)\\b)`,
+    `^(?:(?:this|these|that) (?:${timesOfThis.en}|past|coming)\\b|there (?:is|are|was|were|has|have|had|will|may|must) (?!also|still|then)|some (?:\\d|(?!are|were|have|had|say|said|of (?:them|these|those)|will|would|also|even|in|on|at|to)\\p{L})|each (?:year|day|week|month)\\b)`,
     "iu",
   ),
   fr: new RegExp(

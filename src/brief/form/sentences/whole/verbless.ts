@@ -118,10 +118,10 @@ const englishVerbs =
   wept understood became overcame underwent withdrew ate lay laid read say go get see know think come take make want need work live die
   rise fall show hold keep leave lose win pay play run turn become remain face find fear hope plan call seek warn agree vote meet open
   close start begin end help fight move use own sell buy cost expect believe argue suggest include offer allow continue return appear
-  seem feel look mean stand sit lie grow drop hit add ask tell send write speak hear eat drink drive fly travel wait stay join lead
+  seem feel look mean stand sit lie grow drop add ask tell send write speak hear eat drink drive fly travel wait stay join lead
   follow reach save spend carry cover claim deny accuse blame demand protest gather attend watch like love hate enjoy support oppose
   matter exist happen depend vary differ improve produce provide receive require serve share finish arrive apply cause contain decide
-  deserve place bake mix stir serve melt cook preheat bring check try click visit book`);
+  deserve place bake mix stir melt cook preheat bring check try click visit book`);
 
 const finite: Readonly<Record<Language, Finite>> = {
   ...slavicFinite,

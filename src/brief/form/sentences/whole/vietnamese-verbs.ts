@@ -5,12 +5,12 @@
 const verbs = new Set(
   `là có được bị đã đang sẽ vừa mới chưa không phải cần muốn nên cho nói biết hay kể gọi đưa đi đến tới về vào lên xuống làm gây giết
   bắt mất chết sống yêu tăng giảm thắng thua đạt nhận trả mua bán dùng xảy mở đóng kêu xin ký chọn cấm bỏ giữ chạy đánh rơi cháy nổ xây
-  tham diễn tiết thừa bày khẳng tuyên thông chỉ đề báo hỏi đáp viết đọc nghe thấy nhìn xem gặp nhớ quên tin nghĩ hiểu tìm kiếm mất còn hết
+  tham diễn tiết thừa bày khẳng tuyên thông chỉ đề báo hỏi đáp viết đọc nghe thấy nhìn xem gặp nhớ quên tin nghĩ hiểu tìm kiếm còn hết
   thành trở gồm khiến giúp buộc hứa mời gửi tặng chuyển rời trốn lao đâm va lật sập rút nộp phạt xử khởi truy điều tạm triệu thu cứu chữa mổ
-  sinh cưới học dạy ăn uống ngủ mặc đeo đứng ngồi nằm bay lái đi chơi đá ghi dẫn hoà hòa gỡ vượt loại lọt bước tiến lùi ngừng dừng bắt
-  tiếp kết hoàn thể xuất trình ra chấp đồng ủng phản chống bảo duy cải nâng hạ tổ vận hướng dựa thuộc nằm cách mang chứa sở đòi hòng
-  trúng thi đỗ trượt bán chi tiêu vay nợ lãi lỗ hút nhập kéo đẩy đặt để lấy nhờ thử vẫn đều cũng rất từng hãy đừng chớ khó dễ
-  hơn bằng giống khác trông tỏ hiện hình dự tính ước đoán hy hi mong chờ đợi chuẩn hoạt thực tiến thi áp ban`.split(
+  sinh cưới học dạy ăn uống ngủ mặc đeo đứng ngồi nằm bay lái chơi đá ghi dẫn hoà hòa gỡ vượt loại lọt bước tiến lùi ngừng dừng
+  tiếp kết hoàn thể xuất trình ra chấp đồng ủng phản chống bảo duy cải nâng hạ tổ vận hướng dựa thuộc cách mang chứa sở đòi hòng
+  trúng thi đỗ trượt chi tiêu vay nợ lãi lỗ hút nhập kéo đẩy đặt để lấy nhờ thử vẫn đều cũng rất từng hãy đừng chớ khó dễ
+  hơn bằng giống khác trông tỏ hiện hình dự tính ước đoán hy hi mong chờ đợi chuẩn hoạt thực áp ban`.split(
     /\s+/,
   ),
 );
