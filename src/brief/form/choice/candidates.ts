@@ -9,8 +9,11 @@ import { gistWordsMax } from "./lengths.ts";
 import type { Salience } from "./salience.ts";
 import type { Candidate } from "./search-task.ts";
 
-/** A longer sentence is not one point. */
-const pointWordsMax = 48;
+/** A longer sentence is not one point, a shorter one none. */
+const pointWords = { min: 3, max: 48 } as const;
+
+/** Fewer words do not open a brief. */
+const gistWordsMin = 5;
 
 /** What a fault or a merit of a draft is worth, in the units of {@link Salience}. */
 const worth = {
@@ -70,7 +73,8 @@ export function candidateOf(
   const { sentence, text, wordCount } = draft;
   // Who answers in an interview may say "I": the brief names him.
   const isOwnVoice = traits.isOwnVoice && sentence.speaker === undefined;
-  if (wordCount > pointWordsMax || wordCount < 3 || !hasPairedMarks(text)) return undefined;
+  if (wordCount > pointWords.max || wordCount < pointWords.min) return undefined;
+  if (!hasPairedMarks(text)) return undefined;
   const leans =
     draft.leans || sentence.isItemOfList || (!genre.mayDropSubject && dropsSubject(text, language));
   const isPersonUnnamed = refersToPerson(text, language);
@@ -94,16 +98,6 @@ export function candidateOf(
     (wordCount < 6 ? worth.stub : 0) +
     (sentence.block.kind === "list-item" ? worth.listItem : 0) +
     genre.bonus(sentence, traits.isComing);
-  const isGist =
-    wordCount <= gistWordsMax &&
-    wordCount >= 5 &&
-    !leans &&
-    draft.needs.length === 0 &&
-    !traits.isCaption &&
-    !traits.isUnclaimed &&
-    !traits.isPhrase &&
-    !traits.isNoProse &&
-    !traits.isNoComment;
   return {
     draft: leans === draft.leans ? draft : { ...draft, leans },
     bonus,
@@ -115,10 +109,24 @@ export function candidateOf(
           (traits.isSurnameOnly ? worth.surnameGist : 0) +
           (isOwnVoice ? worth.ownVoiceGist : 0),
     needsNext: traits.isDeniedNext || genre.needsNext(sentence),
-    isGist,
+    isGist: !leans && mayOpen(draft, traits),
     isComing: traits.isComing,
     quotes: traits.quotes,
   };
+}
+
+/** Whether a draft that leans on nothing may open a brief. */
+function mayOpen({ needs, wordCount }: Draft, traits: SentenceTraits): boolean {
+  return (
+    wordCount <= gistWordsMax &&
+    wordCount >= gistWordsMin &&
+    needs.length === 0 &&
+    !traits.isCaption &&
+    !traits.isUnclaimed &&
+    !traits.isPhrase &&
+    !traits.isNoProse &&
+    !traits.isNoComment
+  );
 }
 
 /** Whether every quotation mark has its partner; German's “ closes, elsewhere it opens. */

@@ -46,6 +46,7 @@ export function regularMarks(
   sentences: readonly Span[],
   language: Language,
 ): Marks {
+  const place = { text, block, language };
   const quoted: Span[] = [];
   const edits: Edit[] = [];
   const loose: number[] = [];
@@ -58,11 +59,11 @@ export function regularMarks(
     const start = isOpened ? undefined : sentenceStart(closing);
     if (isOpened && isClosed) {
       quoted.push({ start: outerStart, end: outerEnd });
-      edits.push(...editsFor(outerStart, closing));
+      edits.push(...editsFor(place, outerStart, closing));
     } else if (start !== undefined && /["“”]/u.test(text[closing] ?? "")) {
       quoted.push({ start, end: outerEnd });
       edits.push({ start, end: start, text: (preferred[language] ?? common)[0] });
-      edits.push(closingEdit(closing));
+      edits.push(closingEdit(place, closing));
     } else loose.push(isOpened ? outerStart : closing);
   }
   const isInRun = ({ end, start }: Span): boolean => {
@@ -79,45 +80,51 @@ export function regularMarks(
     const mark = marks[firstWhere(marks, ({ end }) => end > sentence.start)];
     return mark !== undefined && mark.start < at ? undefined : sentence.start;
   }
+}
 
-  function before(at: number): string {
-    return at > block.start ? (text[at - 1] ?? "") : "";
-  }
+/** Where marks stand: a block of the text, in its language. */
+type Place = { readonly text: string; readonly block: Span; readonly language: Language };
 
-  function after(at: number): string {
-    return at + 1 < block.end ? (text[at + 1] ?? "") : "";
-  }
+function before({ block, text }: Place, at: number): string {
+  return at > block.start ? (text[at - 1] ?? "") : "";
+}
 
-  function editsFor(opening: number, closing: number): readonly Edit[] {
-    const [opens, closes] = [text[opening] ?? "", text[closing] ?? ""];
-    const isRight =
-      openers.test(opens) &&
-      closers.test(closes) &&
-      !(opens === "“" && closes === "“") &&
-      (/[«»]/u.test(opens) || (/\S/u.test(after(opening)) && /\S/u.test(before(closing)))) &&
-      (isSpaceless(language) || !/[\p{L}\p{N}]/u.test(after(closing)));
-    return isRight ? [] : [openingEdit(opening), closingEdit(closing)];
-  }
+function after({ block, text }: Place, at: number): string {
+  return at + 1 < block.end ? (text[at + 1] ?? "") : "";
+}
 
-  function openingEdit(at: number): Edit {
-    const spaces = /^[ \u00a0\u202f]*/u.exec(text.slice(at + 1, block.end))?.[0].length ?? 0;
-    const [opening] = preferred[language] ?? common;
-    const lead = /[\p{L}\p{N},;:]/u.test(before(at)) ? " " : "";
-    return { start: at, end: at + 1 + spaces, text: lead + opening };
-  }
+function editsFor(place: Place, opening: number, closing: number): readonly Edit[] {
+  const { language, text } = place;
+  const [opens, closes] = [text[opening] ?? "", text[closing] ?? ""];
+  const isRight =
+    openers.test(opens) &&
+    closers.test(closes) &&
+    !(opens === "“" && closes === "“") &&
+    (/[«»]/u.test(opens) ||
+      (/\S/u.test(after(place, opening)) && /\S/u.test(before(place, closing)))) &&
+    (isSpaceless(language) || !/[\p{L}\p{N}]/u.test(after(place, closing)));
+  return isRight ? [] : [openingEdit(place, opening), closingEdit(place, closing)];
+}
 
-  function closingEdit(at: number): Edit {
-    const near = text.slice(Math.max(block.start, at - spacesMax), at);
-    const spaces = /[ \u00a0\u202f]*$/u.exec(near)?.[0].length ?? 0;
-    const [, closing] = preferred[language] ?? common;
-    const rest = text.slice(at + 1, block.end);
-    const word = /^\p{L}+/u.exec(rest)?.[0];
-    if (word === undefined) return { start: at - spaces, end: at + 1, text: closing };
-    // `“Reports the Élysée`: the verb that follows a quotation does not begin a sentence.
-    const isSaying = anyCase`^(?:${phrasesOf(language).says})$`.test(word);
-    const said = isSaying ? word.charAt(0).toLocaleLowerCase() : word.charAt(0);
-    return { start: at - spaces, end: at + 2, text: `${closing} ${said}` };
-  }
+function openingEdit(place: Place, at: number): Edit {
+  const { block, language, text } = place;
+  const spaces = /^[ \u00a0\u202f]*/u.exec(text.slice(at + 1, block.end))?.[0].length ?? 0;
+  const [opening] = preferred[language] ?? common;
+  const lead = /[\p{L}\p{N},;:]/u.test(before(place, at)) ? " " : "";
+  return { start: at, end: at + 1 + spaces, text: lead + opening };
+}
+
+function closingEdit({ block, language, text }: Place, at: number): Edit {
+  const near = text.slice(Math.max(block.start, at - spacesMax), at);
+  const spaces = /[ \u00a0\u202f]*$/u.exec(near)?.[0].length ?? 0;
+  const [, closing] = preferred[language] ?? common;
+  const rest = text.slice(at + 1, block.end);
+  const word = /^\p{L}+/u.exec(rest)?.[0];
+  if (word === undefined) return { start: at - spaces, end: at + 1, text: closing };
+  // `“Reports the Élysée`: the verb that follows a quotation does not begin a sentence.
+  const isSaying = anyCase`^(?:${phrasesOf(language).says})$`.test(word);
+  const said = isSaying ? word.charAt(0).toLocaleLowerCase() : word.charAt(0);
+  return { start: at - spaces, end: at + 2, text: `${closing} ${said}` };
 }
 
 function isSpaceless(language: Language): boolean {

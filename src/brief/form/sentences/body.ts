@@ -67,13 +67,8 @@ export function bodyOf(article: Article): readonly BodySentence[] {
         start: first === undefined || first === found[0] ? from : first.start,
         end: last === undefined || last === found.at(-1) ? to : last.end,
       };
-      const regular = regularMarks(text, span, some, language);
       const speech = speechByDashes(text, language, span, some);
-      const single = singleQuoted(text, span, some, regular.quoted, language);
-      const marks = {
-        ...regular,
-        quoted: [...regular.quoted, ...single].sort((one, other) => one.start - other.start),
-      };
+      const marks = allMarks(text, span, some, language);
       for (const sentence of some) {
         if (isFurniture(sentence.text, isAtEnd) || isDateline(sentence.text)) continue;
         if (place > blocks.length / 2 && isAboutWriter(sentence.text, bylines)) continue;
@@ -133,6 +128,13 @@ function partsOf(text: string, { end, start }: Span, language: Language): readon
     const to = breaks[index] ?? end;
     return { text: text.slice(from, to), start: from, end: to };
   });
+}
+
+function allMarks(text: string, span: Span, found: readonly Sentence[], language: Language): Marks {
+  const regular = regularMarks(text, span, found, language);
+  const single = singleQuoted(text, span, found, regular.quoted, language);
+  const quoted = [...regular.quoted, ...single].sort((one, other) => one.start - other.start);
+  return { ...regular, quoted };
 }
 
 function marksOf(
