@@ -48,64 +48,47 @@ const faultsMax = 2;
 
 /** How well the source supports the claim, from 0 to 1; from 0.5 on it is supported. */
 export function scoreOf(features: Features): number {
-  const { boundsAdded, hedgesAdded, isCopy, isSeveralSentences, negationsTurned, stitching } =
-    features;
-  const capped = (count: number): number => Math.min(faultsMax, count);
-  const numbers = capped(features.numbersMissing);
-  const names = capped(features.namesMissing);
-  const covered =
-    model.twoShare * features.coverageOfTwo + (1 - model.twoShare) * features.coverage;
-  if (features.ownWords >= model.ownWordsFrom && !isSeveralSentences) {
-    const {
-      bound,
-      misplaced,
-      name,
-      negation,
-      number,
-      place,
-      slopeAbove,
-      slopeBelow,
-      swapped,
-      turn,
-    } = model.own;
-    const faults =
-      number * numbers +
-      name * names +
-      place * capped(features.placesMissing) +
-      misplaced * capped(features.factsMisplaced) +
-      swapped * capped(features.rolesSwapped) +
-      negation * Math.min(1, negationsTurned) +
-      turn * capped(boundsAdded);
-    const margin = covered - faults - bound;
-    return logistic(margin * (margin > 0 ? slopeAbove : slopeBelow));
-  }
-  const {
-    bound,
-    boundOfSeveral,
-    misplaced,
-    name,
-    negation,
-    number,
-    pair,
-    pairsUsual,
-    slope,
-    swapped,
-    turn,
-    uncovered,
-  } = model.copied;
+  const { isSeveralSentences, ownWords } = features;
+  const isOwn = ownWords >= model.ownWordsFrom && !isSeveralSentences;
+  return isOwn ? scoreOfOwnWords(features) : scoreOfCopied(features);
+}
+
+function scoreOfOwnWords(features: Features): number {
+  const { own, twoShare } = model;
+  const covered = twoShare * features.coverageOfTwo + (1 - twoShare) * features.coverage;
   const faults =
-    number * numbers +
-    name * names +
-    misplaced * capped(features.factsMisplaced) +
-    swapped * capped(features.rolesSwapped) +
-    negation * capped(negationsTurned) +
-    turn * capped(boundsAdded + hedgesAdded);
-  const usual =
-    (isSeveralSentences ? boundOfSeveral - uncovered * (1 - features.coverage) : bound) +
-    pair * (features.pairs - pairsUsual);
-  const margin = usual - stitching - faults;
+    own.number * capped(features.numbersMissing) +
+    own.name * capped(features.namesMissing) +
+    own.place * capped(features.placesMissing) +
+    own.misplaced * capped(features.factsMisplaced) +
+    own.swapped * capped(features.rolesSwapped) +
+    own.negation * Math.min(1, features.negationsTurned) +
+    own.turn * capped(features.boundsAdded);
+  const margin = covered - faults - own.bound;
+  return logistic(margin * (margin > 0 ? own.slopeAbove : own.slopeBelow));
+}
+
+function scoreOfCopied(features: Features): number {
+  const { copied } = model;
+  const faults =
+    copied.number * capped(features.numbersMissing) +
+    copied.name * capped(features.namesMissing) +
+    copied.misplaced * capped(features.factsMisplaced) +
+    copied.swapped * capped(features.rolesSwapped) +
+    copied.negation * capped(features.negationsTurned) +
+    copied.turn * capped(features.boundsAdded + features.hedgesAdded);
+  const bound = features.isSeveralSentences
+    ? copied.boundOfSeveral - copied.uncovered * (1 - features.coverage)
+    : copied.bound;
+  const margin =
+    bound + copied.pair * (features.pairs - copied.pairsUsual) - features.stitching - faults;
   // What is short proves little, but a copy is a copy.
-  return logistic(slope * (isCopy && faults === 0 ? Math.max(0, margin) : margin));
+  const isClean = features.isCopy && faults === 0;
+  return logistic(copied.slope * (isClean ? Math.max(0, margin) : margin));
+}
+
+function capped(count: number): number {
+  return Math.min(faultsMax, count);
 }
 
 function logistic(x: number): number {
