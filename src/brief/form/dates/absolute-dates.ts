@@ -1,6 +1,6 @@
 import type { Span } from "#model/brief.ts";
 import type { Language } from "#model/language.ts";
-import { dayMs, hourMs } from "#shared/durations.ts";
+import { dayMs } from "#shared/durations.ts";
 import { anyCase, compiled, each } from "../compiled.ts";
 import type { Edit } from "../cuts/edits.ts";
 import { bareDayEdits } from "./bare-days.ts";
@@ -9,6 +9,7 @@ import {
   type DateWords,
   dateWordsOf,
   dayMonth,
+  localDays,
   monthStarts,
   weekdayName,
   weekdayOf,
@@ -240,13 +241,4 @@ function nearestDay(
   });
   const [first, last] = days;
   return first !== undefined && first === last ? new Date(first * dayMs) : undefined;
-}
-
-/** The first and the last day, counted from 1970, that it may have been where the text was published. */
-function localDays(publishedAt: Date, { offsetHours }: DateWords): readonly [number, number] {
-  const at = publishedAt.getTime();
-  // Midnight sharp is a date without a time: the day is what was meant.
-  if (at % dayMs === 0) return [at / dayMs, at / dayMs];
-  const dayOf = (hours: number): number => Math.floor((at + hours * hourMs) / dayMs);
-  return [dayOf(offsetHours[0]), dayOf(offsetHours[1])];
 }

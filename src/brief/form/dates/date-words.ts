@@ -1,4 +1,5 @@
 import type { Language } from "#model/language.ts";
+import { dayMs, hourMs } from "#shared/durations.ts";
 import { dateWordRows } from "./date-word-rows.ts";
 
 /** How one language speaks of near days. */
@@ -47,6 +48,18 @@ export function dayMonth(date: Date, language: Language): string {
   });
   const text = format.format(date);
   return language === "fr" ? text.replace(/^1 /, "1er ") : text;
+}
+
+/** The first and the last day, counted from 1970, that it may have been where the text was published. */
+export function localDays(
+  publishedAt: Date,
+  { offsetHours }: DateWords,
+): readonly [number, number] {
+  const at = publishedAt.getTime();
+  // Midnight sharp is a date without a time: the day is what was meant.
+  if (at % dayMs === 0) return [at / dayMs, at / dayMs];
+  const dayOf = (hours: number): number => Math.floor((at + hours * hourMs) / dayMs);
+  return [dayOf(offsetHours[0]), dayOf(offsetHours[1])];
 }
 
 /** The weekday, from 0 for Sunday, of a day counted from 1970, which began with a Thursday. */
