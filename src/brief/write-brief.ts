@@ -9,10 +9,8 @@ import { salienceOf } from "./form/choice/salience.ts";
 import type { Candidate } from "./form/choice/search-task.ts";
 import { contentRoots } from "./form/content-roots.ts";
 import { type Draft, draftsOf } from "./form/cuts/drafts.ts";
-import { leadClauseDraft } from "./form/cuts/lead-clause.ts";
-import { leadWithoutRuns } from "./form/cuts/lead-without-runs.ts";
+import { longLeadDraft } from "./form/cuts/long-lead.ts";
 import { shortenedDraft } from "./form/cuts/shortened.ts";
-import { vietnameseLeadDraft } from "./form/cuts/vietnamese-lead.ts";
 import { absoluteDates } from "./form/dates/absolute-dates.ts";
 import { genreOf } from "./form/genre/genre.ts";
 import { genreFormOf } from "./form/genre/genre-form.ts";
@@ -161,13 +159,7 @@ function candidatesOf(
     const short = undated.filter(isGistLong);
     if (short.length > 0) return [...drafts, ...short];
     // Where it is too long anyway, its main clause may open the brief.
-    const main =
-      inLanguage === "vi"
-        ? vietnameseLeadDraft(text, sentence, dates)
-        : (shortenedDraft(text, sentence, dates, inLanguage, true) ??
-          leadClauseDraft(text, sentence, dates, inLanguage) ??
-          leadWithoutRuns(text, sentence, dates, inLanguage) ??
-          leadClauseDraft(text, sentence, dates, inLanguage, true));
+    const main = longLeadDraft(text, sentence, dates, inLanguage);
     return main === undefined ? drafts : [...drafts, main];
   });
   function saysLittle({ index }: BodySentence): boolean {

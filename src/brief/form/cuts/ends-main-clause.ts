@@ -3,10 +3,13 @@ import type { Language } from "#model/language.ts";
 import { anyCase } from "../compiled.ts";
 import { phrasesOf } from "../phrases/phrases-of.ts";
 import { surelyHasVerb } from "../sentences/whole/verbless.ts";
+import { beginsMainClause } from "./begins-main-clause.ts";
+import { sceneOpeners } from "./lead-words.ts";
 import {
   adverbial,
   definite,
   frenchTeller,
+  hasVerb,
   insertion,
   objectAhead,
   openers,
@@ -15,7 +18,6 @@ import {
   participle,
   saysWho,
   subordinate,
-  withObject,
   without,
 } from "./main-clause-words.ts";
 
@@ -31,10 +33,11 @@ export function endsMainClause(kept: string, rest: string, language: Language): 
   if (insertion.test(rest) || insertion.test(aside + rest) || !opensAddition(kept, rest, language))
     return false;
   if (language === "fr" && !mayEndFrench(kept, rest)) return false;
+  if (isOpening(kept, rest, language)) return false;
   const { and, prepositions, tails, that } = phrasesOf(language);
   // "… that it grows and that by 2050": a second clause that has only begun.
   if (anyCase`\\s(?:${and}) (?:${that})\\s[^,]{0,25}$`.test(kept)) return false;
-  const adds = anyCase`^(?:${tails}|${prepositions}|${saysWho})(?!\\p{L})`;
+  const adds = anyCase`^(?:${tails}|${prepositions}|${saysWho}|${level})(?!\\p{L})`;
   const all = kept
     .replace(/\([^()]*\)|(?<=\d),(?=\d)/gu, "")
     .split(/[,:;]/u)
@@ -44,7 +47,8 @@ export function endsMainClause(kept: string, rest: string, language: Language): 
   );
   const parts = all.slice(0, last + 1);
   const part = parts.at(-1) ?? "";
-  if ((parts.length > 1 && hangs(part, language)) || subordinate.test(part)) return false;
+  const isHanging = parts.length > 1 && hangs(part, language) && !goesOnBehindName(parts, language);
+  if (isHanging || subordinate.test(part)) return false;
   // "Raised by …": what it is said of comes behind. "… and later", "… and then": so does what happened.
   if (parts.length === 1 && opensAsParticiple[language]?.test(part)) return false;
   if (
@@ -68,16 +72,39 @@ export function endsMainClause(kept: string, rest: string, language: Language): 
   );
 }
 
+/** "closed higher, at 11,250 points": where prices end. */
+const level = "(?:hasta (?:el |l[oa]s? )?|al? |aos? |às? |até [oa]s? |at |au |à )\\d\\S*";
+
+/** "In a bid to end the quarrel, the council is …": the main clause is still to come. */
+function isOpening(kept: string, rest: string, language: Language): boolean {
+  return (
+    !kept.includes(", ") &&
+    rest.startsWith(", ") &&
+    anyCase`^(?:${sceneOpeners[language] ?? "$^"})`.test(kept) &&
+    beginsMainClause(rest.slice(2), language)
+  );
+}
+
+/** "El ministro, Bo Lind, anunció …": a subject, who that is, and what it said. */
+function goesOnBehindName(parts: readonly string[], language: Language): boolean {
+  const [subject = "", aside = "", told = "", ...others] = parts;
+  const { prepositions } = phrasesOf(language);
+  const [verb = ""] = told.split(" ");
+  return (
+    others.length === 0 &&
+    surelyHasVerb(`x ${verb}`, language) &&
+    !anyCase`^(?:${prepositions})(?!\\p{L})`.test(subject) &&
+    !subordinate.test(subject) &&
+    ![subject, aside].some((part) => surelyHasVerb(`x ${part}`, language))
+  );
+}
+
 /** Neither who says it all nor, perhaps, the object of the verb goes: "demandent dans une lettre, la fin …". */
 function mayEndFrench(kept: string, rest: string): boolean {
   if (rest.search(definite) === 0 && objectAhead.test(kept)) return false;
   return Array.from(rest.matchAll(/, /gu)).every(
     ({ index }) => !frenchTeller.test(rest.slice(index)),
   );
-}
-
-function hasVerb(clause: string, language: Language): boolean {
-  return surelyHasVerb(clause, language) || (language === "en" && withObject.test(clause));
 }
 
 /** Whether what stands behind a place begins as additions do: "…, great, scathing" parts an adjective from its noun. */

@@ -6,7 +6,6 @@ import { gistWordsMax } from "../choice/lengths.ts";
 import { anyCase, compiled } from "../compiled.ts";
 import { phrasesOf } from "../phrases/phrases-of.ts";
 import type { BodySentence } from "../sentences/body.ts";
-import { surelyHasVerb } from "../sentences/whole/verbless.ts";
 import { cutMark, type Draft, draftWithout } from "./drafts.ts";
 import type { Edit } from "./edits.ts";
 import { endsMainClause } from "./ends-main-clause.ts";
@@ -22,7 +21,7 @@ import {
   purposes,
   saidThat,
 } from "./lead-words.ts";
-import { definite, frenchTeller } from "./main-clause-words.ts";
+import { definite, frenchTeller, hasVerb } from "./main-clause-words.ts";
 import { tellsHarm } from "./relative-words.ts";
 import { endsWithSpeaker } from "./said-by.ts";
 import { isInList, isQuotationAlone, isWithin } from "./shortened.ts";
@@ -137,9 +136,15 @@ export function* lastRuns(
       return false;
     if (run.split(/,\s/u).some((part) => saysWho(part, language))) return false;
     if (isWhatIsSaid(left, run, language)) return false;
-    // "two rivals: the party of the north, and …": the second of what a colon announced.
-    if (left.includes(":") && anyCase`^,? (?:${phrasesOf(language).and})\\s`.test(run))
+    // "said that … and that …"; of two clauses about a noun both stay.
+    const { and, says, that } = phrasesOf(language);
+    if (
+      anyCase`^ (?:${and}) (?:${that})`.test(run) &&
+      !anyCase`(?<!\\p{L})(?:${says})(?!\\p{L})`.test(left)
+    )
       return false;
+    // "two rivals: the party of the north, and …": the second of what a colon announced.
+    if (left.includes(":") && anyCase`^,? (?:${and})\\s`.test(run)) return false;
     if (allOfThem.test(left) && /^ (?:who|whose|qui|dont|quien(?:es)?|quem) /u.test(run))
       return false;
     if (isQuotationAlone(sentence, place)) return false;
@@ -151,11 +156,11 @@ export function* lastRuns(
 
 /** A clause that only says more of a noun, what happens beside the news, and with what, with its comma. */
 const relativeBehindComma =
-  /^, (?:(?!(?:accord|includ|exclud|depend|consider)ing)\p{Ll}{2,}ing (?:an?|the|its|his|her|their)|while|tandis que|mientras(?: que)?|enquanto|mentre|with an?|avec une?|con una?|com uma?|who|which|whose|qui|dont|où|que|quien(?:es)?|cuy[oa]s?|quem|cuj[oa]s?|onde|donde|che|cui|dove|(?:à|pour|avec|par|sur|dans|chez|en|con|por|para|de|a|em|com|in|per|da|su) (?:qui|les?quel(?:le)?s?|laquelle|quien(?:es)?|(?:el|la|l[oa]s) (?:que|cual(?:es)?)|quem|[oa]s? qua(?:l|is)|cui)) /u;
+  /^(?:,? (?:after|when|après|tras|después de|após|depois de|dopo) |, (?:(?!(?:accord|includ|exclud|depend|consider)ing)\p{Ll}{2,}ing (?:an?|the|its|his|her|their)|while|tandis que|mientras(?: que)?|enquanto|mentre|where|with an?|avec une?|con una?|com uma?|who|which|whose|qui|dont|où|que|quien(?:es)?|cuy[oa]s?|quem|cuj[oa]s?|onde|donde|che|cui|dove|(?:à|pour|avec|par|sur|dans|chez|en|con|por|para|de|a|em|com|in|per|da|su) (?:qui|les?quel(?:le)?s?|laquelle|quien(?:es)?|(?:el|la|l[oa]s) (?:que|cual(?:es)?)|quem|[oa]s? qua(?:l|is)|cui)) )/u;
 
 /** Commas, and where a phrase of place, time or occasion may begin. */
 const behindSpeaker =
-  /,(?= )| (?=(?:à|au|aux|en|dans|lors|sur|devant|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|ce|cette|in|on|at|during|after|from|durante|a|ante|este|nesta|neste|em|no|na|ao|à|nel|nella|al|alla|durante) )/gu;
+  /,(?= )|(?<!,) (?=(?:à|au|aux|en|dans|lors|sur|devant|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|ce|cette|in|on|at|during|after|from|durante|a|ante|este|nesta|neste|em|no|na|ao|à|nel|nella|al|alla|durante|qui|au cours) )/gu;
 
 function withoutRuns(text: string, runs: readonly Span[]): string {
   return runs
@@ -225,7 +230,7 @@ function endsLastClause(left: string, language: Language): boolean {
   if (opened === undefined) return true;
   const part = left.split(compiled(`(?<![\\p{L}])(?:${opened})(?![\\p{L}])`, "iu")).at(-1) ?? "";
   if (part === left) return true;
-  return countWords(part, language) >= lastClauseWordsMin && surelyHasVerb(`x ${part}`, language);
+  return countWords(part, language) >= lastClauseWordsMin && hasVerb(`x ${part}`, language);
 }
 
 /** "The president said on Monday …, that he …": without what he said nothing is told. */

@@ -7,6 +7,8 @@ import { anyCase, eachInAnyCase } from "../compiled.ts";
 import { directionOf } from "../dates/date-direction.ts";
 import { phrasesOf } from "../phrases/phrases-of.ts";
 import type { BodySentence } from "../sentences/body.ts";
+import { surelyHasVerb } from "../sentences/whole/verbless.ts";
+import { sceneOpeners } from "./lead-words.ts";
 import { isWithin } from "./shortened.ts";
 
 /**
@@ -21,15 +23,23 @@ export function insertionsOf(
   language: Language,
 ): readonly Span[] {
   const { text } = sentence;
+  const { subjects, that } = phrasesOf(language);
   return [
     ...daysBetweenCommas(text, start, language),
     ...besideSaying(text, language),
+    ...spans(text, venue).filter(({ end }) =>
+      anyCase`^(?:[.]?$| (?:${that}|${subjects})(?:(?<=['’])|(?!\\p{L})))`.test(text.slice(end)),
+    ),
     ...spans(text, age),
     ...spans(text, largerPlace),
   ]
     .filter((run) => !isWithin(sentence, run.start) && !isWithin(sentence, run.end))
     .sort((one, other) => one.start - other.start);
 }
+
+/** "[ dans un communiqué]", "[ in an interview with Radio North]": where somebody says what follows, or stood before. */
+const venue =
+  /(?<=[\p{L}\p{M}”"»]) (?:(?:dans|in|en|em|lors d['’]) ?(?:une?|an?|una?|uma?|uno) |lors d['’]une? |num |numa )(?:(?:brève? |brief |breve )?(?:communiqué|tweet|entretien|interview|statement|comunicado|entrevista|nota|comunicato|intervista))(?: (?:exclusi[fv]e?|publiée?|diffusée?|accordée?))?(?: (?:à|au|avec|with|to|a|al|ao|con|com) (?:l['’]|la |le |the |el |o )?\p{Lu}[\p{L}\p{N}’'-]*(?: \p{Lu}[\p{L}\p{N}’'-]*){0,3})?(?![\p{L}’'-])/gu;
 
 /** "Gilbert Tal[, 55 ans,] a": behind a name, before what is said of it. */
 const age = /(?=, )(?<=\p{Lu}[\p{L}’'-]+), \d{1,2}(?: (?:ans|años|anos|anni|jaar))?,(?= \p{Ll})/gu;
@@ -57,7 +67,16 @@ function daysBetweenCommas(text: string, from: number, language: Language): read
     if (directionOf(text.slice(0, index + 2), "", behind, language) !== "past") continue;
     // "lundi, mardi et mercredi": of several days none goes.
     if (endsInDay(text.slice(0, index), language) || isDay(firstPart(behind), language)) continue;
-    found.push({ start: index, end: index + 2 + length + (behind.startsWith(",") ? 1 : 0) });
+    // "After the vote, on Tuesday, the mayor …": an opening keeps one of its commas.
+    const left = text.slice(from, index);
+    const opens =
+      !left.includes(", ") &&
+      !surelyHasVerb(`x ${left}`, language) &&
+      anyCase`^(?:${sceneOpeners[language] ?? "$^"}|${phrasesOf(language).prepositions})`.test(
+        left,
+      );
+    const closes = behind.startsWith(",") && !opens;
+    found.push({ start: index, end: index + 2 + length + (closes ? 1 : 0) });
   }
   return found;
 }

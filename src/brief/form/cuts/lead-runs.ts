@@ -3,97 +3,19 @@ import type { Span } from "#model/brief.ts";
 import type { Language } from "#model/language.ts";
 import { anyCase, compiled } from "../compiled.ts";
 import { phrasesOf } from "../phrases/phrases-of.ts";
-import { leansOnBefore } from "../sentences/alone/leans-on-before.ts";
 import type { BodySentence } from "../sentences/body.ts";
 import { surelyHasVerb } from "../sentences/whole/verbless.ts";
-import { isGuarded } from "./guards.ts";
-import {
-  asideOpeners,
-  binding,
-  conditions,
-  forNow,
-  occasions,
-  pointsBack,
-  possessives,
-  sceneOpeners,
-  timeApart,
-} from "./lead-words.ts";
+import { asideOpeners, binding, forNow, pointsBack, sceneOpeners } from "./lead-words.ts";
 import { opensAsParticiple } from "./main-clause-words.ts";
+import { tellsHarm } from "./relative-words.ts";
 import { isWithin } from "./shortened.ts";
 import { tellsFigure } from "./tells-figure.ts";
 
 /** With fewer words a clause is not worth its cut, with more it may be what the sentence is about. */
-const asideWords = { min: 3, max: 30 } as const;
+export const asideWords = { min: 3, max: 30 } as const;
 
 /** Commas looked at behind the one that opens an aside. */
 const asideCommasMax = 4;
-
-/** What is left behind an opening says who did what in so many words at least. */
-const mainWordsMin = 10;
-
-/**
- * "After the long storm of the spring, [the mayor …]": what only sets the scene before the main clause, in a language with
- * rules. Like every run that goes unmarked it holds no figure, modal, denial, condition, hedge or verb of saying.
- *
- * @param start where the sentence begins behind its dateline
- * @returns offsets in the sentence's text
- */
-export function openingOf(
-  sentence: BodySentence,
-  start: number,
-  language: Language,
-): Span | undefined {
-  const opener = sceneOpeners[language];
-  if (opener === undefined) return undefined;
-  const text = sentence.text.slice(start);
-  const opens =
-    anyCase`^(?:${opener})`.test(text) || opensAsParticiple[language]?.test(text) === true;
-  if (!opens || conditions.test(text)) return undefined;
-  for (const { index } of text.matchAll(/,(?= )/gu)) {
-    if (isWithin(sentence, start + index)) continue;
-    const rest = text.slice(index + 2);
-    if (beginsMainClause(rest, language)) {
-      return mayOpen(text.slice(0, index), rest, language)
-        ? { start, end: start + index + 2 }
-        : undefined;
-    }
-    // An aside of the opening ("…, as in other towns, …"); whatever else stands there may be the subject.
-    if (!anyCase`^(?:${opener}|${asideOpeners[language] ?? "$^"})`.test(rest)) return undefined;
-  }
-  return undefined;
-}
-
-/** A name or a noun with its article, and its verb or who that is; "a chain of shops", "Ada Brook, to …" may say more of the word before. */
-function beginsMainClause(rest: string, language: Language): boolean {
-  const { subjects } = phrasesOf(language);
-  const [first = ""] = rest.split(/,(?= )/u);
-  const isNoun = (text: string): boolean => anyCase`^(?:${subjects})(?!\\p{L})`.test(text);
-  if (surelyHasVerb(`x ${first}`, language))
-    return /^(?:\p{Lu}|\p{L}+\d|l['’])/u.test(rest) || isNoun(rest);
-  return /^\p{Lu}/u.test(rest) && isNoun(rest.slice(first.length + 2));
-}
-
-/** Whether the main clause says the same without its opening, and who it is about. */
-function mayOpen(opening: string, rest: string, language: Language): boolean {
-  const { says } = phrasesOf(language);
-  if (countWords(opening, language) < asideWords.min) return false;
-  if (countWords(rest, language) < mainWordsMin || !surelyHasVerb(`x ${rest}`, language))
-    return false;
-  if (tellsFigure(opening.replace(timeApart, ""), language)) return false;
-  // "As the paper reports, …" may say who says it all; "After the mayor announced …" never does.
-  if (occasions[language]?.test(opening) === true) {
-    if (compiled(`(?<![\\p{L}\\p{N}])(?:${binding[language] ?? ""})`, "iu").test(opening))
-      return false;
-  } else if (
-    isGuarded(opening, language) ||
-    anyCase`(?<!\\p{L})(?:${says})(?!\\p{L})`.test(opening)
-  )
-    return false;
-  if (leansOnBefore(rest, language) || pointsBack[language]?.test(rest) === true) return false;
-  // "a fund for her family": whose it is may stand in the opening.
-  const isNamed = /^(?:\S+ )?\p{Lu}/u.test(rest);
-  return isNamed || possessives[language]?.test(rest) !== true;
-}
 
 /**
  * "The bridge[, the oldest of the valley,] will …", "said on Monday[, at the end of the talks,] that …": what stands between a
@@ -122,7 +44,7 @@ export function asidesOf(sentence: BodySentence, language: Language): readonly S
     const words = countWords(run, language);
     if (words < asideWords.min || words > asideWords.max) continue;
     if (holds.test(run) || forNow.test(run) || /[?!;:]/u.test(run)) continue;
-    if (tellsFigure(run, language)) continue;
+    if (tellsHarm.test(run) || tellsFigure(run, language)) continue;
     // "…, who was against it, now likes the idea": what it points at would be gone.
     if (pointsBack[language]?.test(text.slice(end + 1)) === true) continue;
     if (lastJoined(run, language) || isNextOfList(text.slice(0, start), run)) continue;

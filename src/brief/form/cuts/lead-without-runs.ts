@@ -6,10 +6,13 @@ import type { BodySentence } from "../sentences/body.ts";
 import { type Cut, cutsOf } from "./cuts.ts";
 import { cutMark, type Draft, draftWithCuts } from "./drafts.ts";
 import type { Edit } from "./edits.ts";
+import { bracketsOf } from "./lead-brackets.ts";
 import { lastRuns } from "./lead-clause.ts";
+import { bareDaysOf } from "./lead-days.ts";
 import { insertionsOf } from "./lead-insertions.ts";
+import { openingOf, relativesOfOpening } from "./lead-openings.ts";
 import { hasRelativeRules, relativesOf } from "./lead-relatives.ts";
-import { asidesOf, openingOf } from "./lead-runs.ts";
+import { asidesOf } from "./lead-runs.ts";
 import { openings } from "./lead-words.ts";
 
 /** What is left says who did what in so many words at least. */
@@ -34,7 +37,10 @@ const markPrice = 3;
 /** Between two runs that go so many words stay at least. */
 const betweenWordsMin = 3;
 
-type Run = Span & { readonly isMarked: boolean };
+/** And the day on which it happened as so many. */
+const dayPrice = 2;
+
+type Run = Span & { readonly isMarked: boolean; readonly isDay?: boolean };
 
 /**
  * A lead that no single cut makes short enough for a gist, without two or three runs that only say more: what sets the scene
@@ -51,9 +57,7 @@ export function leadWithoutRuns(
   if (openings[language] === undefined && !hasRelativeRules(language)) return undefined;
   return (
     withoutRuns(text, sentence, dateEdits, language, false) ??
-    (hasRelativeRules(language)
-      ? withoutRuns(text, sentence, dateEdits, language, true)
-      : undefined)
+    withoutRuns(text, sentence, dateEdits, language, true)
   );
 }
 
@@ -67,15 +71,25 @@ function withoutRuns(
   const wordsMin = keptWordsMinBeside[language] ?? keptWordsMin;
   const always = cutsOf(text, sentence, language).filter(({ kind }) => kind === "always");
   const start = always.find((cut) => cut.start === sentence.start)?.end ?? sentence.start;
-  const opening = openingOf(sentence, start - sentence.start, language);
+  const opening = openingOf(sentence, start - sentence.start, language, mayTellFigure);
   const early: readonly Run[] = [
     ...(opening === undefined ? [] : [{ ...opening, isMarked: false }]),
     ...asidesOf(sentence, language).map((run) => ({ ...run, isMarked: true })),
+    ...relativesOfOpening(sentence, start - sentence.start, language).map((run) => ({
+      ...run,
+      isMarked: true,
+    })),
     ...relativesOf(sentence, language, mayTellFigure).map((run) => ({ ...run, isMarked: true })),
     ...insertionsOf(sentence, start - sentence.start, language).map((run) => ({
       ...run,
       isMarked: false,
     })),
+    ...bareDaysOf(sentence.text, start - sentence.start, language).map((run) => ({
+      ...run,
+      isMarked: false,
+      isDay: true,
+    })),
+    ...bracketsOf(sentence.text, text, language),
   ].sort(byStart);
   const last = new Map<string, readonly Run[]>();
   // Alone the end was too little.
@@ -85,10 +99,12 @@ function withoutRuns(
       .filter((set) => goTogether(set, sentence.text, language))
       .map((set) => ({
         draft: draftFor(set),
-        marks: set.filter(({ isMarked }) => isMarked).length,
+        price:
+          markPrice * set.filter(({ isMarked }) => isMarked).length +
+          dayPrice * set.filter(({ isDay }) => isDay).length,
       }))
       .filter(({ draft: { wordCount } }) => wordCount <= gistWordsMax && wordCount >= wordsMin)
-      .map(({ draft, marks }) => ({ draft, worth: draft.wordCount - markPrice * marks }))
+      .map(({ draft, price }) => ({ draft, worth: draft.wordCount - price }))
       .sort((one, other) => other.worth - one.worth);
     if (drafts[0] !== undefined) return drafts[0].draft;
   }
@@ -110,7 +126,7 @@ function withoutRuns(
     const key = set.map((run) => run.start).join();
     const known = last.get(key);
     if (known !== undefined) return known;
-    const found = Array.from(lastRuns(sentence, language, set), (run) => ({
+    const found = Array.from(lastRuns(sentence, language, set, mayTellFigure), (run) => ({
       ...run,
       isMarked: true,
     }));

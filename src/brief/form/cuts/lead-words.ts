@@ -30,11 +30,11 @@ const participleEn =
 
 /** Open what says more of a noun or an act, with no comma before it. Sources of patterns. */
 export const openings: Readonly<Record<Language, string>> = {
-  en: `${circumstances.en}|who|whose|where|(?:in|on|at|from|under|during|for|to|of|by|with) (?:which|whom)|${participleEn} by|involving|seeking|featuring|containing|aimed at|designed to|intended to|due to|because of|in connection with|${thatClause}|in an? (?:\\p{L}+ )?\\p{L}+ (?:that|which|where)|${asClause}|and (?=\\p{Ll}{3,}ed (?:in|to|with|on|the|an?|his|her|its|their)\\s)|[–—-] (?=(?:and|with|after|amid|while)\\s)`,
-  fr: `${circumstances.fr}|qui|dont|où|(?:à|pour|avec|par|sur|dans|chez|de) (?:qui|les?quel(?:le)?s?|laquelle)|auxquel(?:le)?s|\\p{L}+(?:[éiu]e?s?|[aoiu]i?[nt]te?s?) par|en (?=\\p{L}+ant(?!\\p{L}))|à cause d(?:e|u|es)|en raison d(?:e|u|es)|grâce (?:à|au|aux)|au (?:cours|moment)|visant à`,
-  es: `${circumstances.es}|quien(?:es)?|cuy[oa]s?|donde|(?:en|con|por|para|de|a) (?:quien(?:es)?|(?:el|la|los|las) (?:que|cual(?:es)?))|\\p{L}+(?:ad|id)[oa]s? por|debido a|a causa de|\\p{L}+(?:[ai]ndo|iendo) (?=(?:que|el|la|los|las|una?|su|sus|al?|del?)\\s)|(?<=(?:\\)|ión|ones|dad|dades|miento|mientos|istas?|ncias?|dor(?:a|es|as)?|ajes?|ura) )que`,
-  pt: `${circumstances.pt}|quem|cuj[oa]s?|onde|(?:em|com|por|para|de|a) (?:quem|[oa]s? qua(?:l|is))|n[oa]s? qua(?:l|is)|\\p{L}+(?:ad|id)[oa]s? (?:por|pel[oa]s?)|devido (?:a|ao|à)|por causa d|\\p{L}+[aei]ndo (?=(?:que|[oa]s?|uma?|seus?|suas?|ao|à|d[oa]s?)\\s)|(?<=(?:\\)|ção|ções|dade|dades|mentos?|istas?|ências?|dor(?:a|es|as)?) )que`,
-  it: `${circumstances.it}|(?:il|la|i|le) cui|dove|(?:in|con|per|da|a|su) cui|\\p{L}+(?:at|it|ut)[oaei] da(?:l|i|gli|lla|lle)?|a causa d|grazie a`,
+  en: `${circumstances.en}|who|whose|where|(?:in|on|at|from|under|during|for|to|of|by|with) (?:which|whom)|${participleEn} by|involving|seeking|featuring|containing|aimed at|designed to|intended to|due to|because of|in connection with|${thatClause}|in an? (?:\\p{L}+ )?\\p{L}+ (?:that|which|where)|${asClause}|and (?=\\p{Ll}{3,}ed (?:in|to|with|on|the|an?|his|her|its|their)\\s)|and that|[–—-] (?=(?:and|with|after|amid|while)\\s)`,
+  fr: `${circumstances.fr}|qui|dont|où|(?:à|pour|avec|par|sur|dans|chez|de) (?:qui|les?quel(?:le)?s?|laquelle)|auxquel(?:le)?s|\\p{L}+(?:[éiu]e?s?|[aoiu]i?[nt]te?s?) par|en (?=\\p{L}+ant(?!\\p{L}))|à cause d(?:e|u|es)|en raison d(?:e|u|es)|grâce (?:à|au|aux)|au (?:cours|moment)|visant à|et (?=qu[e'’])`,
+  es: `${circumstances.es}|quien(?:es)?|cuy[oa]s?|donde|(?:en|con|por|para|de|a) (?:quien(?:es)?|(?:el|la|los|las) (?:que|cual(?:es)?))|\\p{L}+(?:ad|id)[oa]s? por|debido a|a causa de|\\p{L}+(?:[ai]ndo|iendo) (?=(?:que|el|la|los|las|una?|su|sus|al?|del?)\\s)|(?<=(?:\\)|ión|ones|dad|dades|miento|mientos|istas?|ncias?|dor(?:a|es|as)?|ajes?|ura) )que|y que`,
+  pt: `${circumstances.pt}|quem|cuj[oa]s?|onde|(?:em|com|por|para|de|a) (?:quem|[oa]s? qua(?:l|is))|n[oa]s? qua(?:l|is)|\\p{L}+(?:ad|id)[oa]s? (?:por|pel[oa]s?)|devido (?:a|ao|à)|por causa d|\\p{L}+[aei]ndo (?=(?:que|[oa]s?|uma?|seus?|suas?|ao|à|d[oa]s?)\\s)|(?<=(?:\\)|ção|ções|dade|dades|mentos?|istas?|ências?|dor(?:a|es|as)?) )que|e que`,
+  it: `${circumstances.it}|(?:il|la|i|le) cui|dove|(?:in|con|per|da|a|su) cui|\\p{L}+(?:at|it|ut)[oaei] da(?:l|i|gli|lla|lle)?|a causa d|grazie a|e che`,
 };
 
 /** Open what somebody does something for. Sources of patterns. */
@@ -87,11 +87,11 @@ export const saidThat: Readonly<Record<Language, string>> = {
  * Open a phrase or clause that sets the scene before the main clause: when, after what, in spite of what, to what end. Sources of patterns.
  */
 export const sceneOpeners: Readonly<Record<Language, string>> = {
-  en: "(?:after|following|amid(?:st)?|during|despite|with|as|while|ahead of|in the (?:wake|face|midst) of|against (?:the|a) backdrop of|(?:just )?(?:(?:an?|\\p{L}+|\\d+) )?(?:hours?|days?|weeks?|months?|years?) (?:after|before)|in an? (?:[\\p{L}-]+ )?(?:bid|effort|attempt|move|sign|step|vote|ceremony))(?= )",
-  fr: "(?:après|alors qu(?:e |['’])|tandis qu(?:e |['’])|lors d|pendant|durant|malgré|face (?:à|au|aux)|au (?:lendemain|terme|milieu) d|à l['’]issue|en marge|dans le (?:cadre|sillage)|dans la foulée|dans un contexte|sur fond de|afin d|en raison d|(?:[àa] la )?suite (?:à|au|aux|d)|avec|en parallèle d|au cours d|dans une? (?:lettre|interview|entretien|tribune|communiqué|message|vidéo|discours|note|courrier)|(?:[àa] )?(?:\\p{L}+|\\d+) (?:jours?|heures?|semaines?|mois|ans?)(?: (?:et demie?|à peine))? (?:après|avant|d)|pour (?=\\p{L}+(?:er|ir|re)(?!\\p{L})))",
-  es: "(?:tras|después de|durante|en medio de|pese a|a pesar de|con (?:el (?:fin|objetivo)|motivo|miras)|con|en el marco|a raíz de|luego de|ante|mientras|en vísperas|(?:\\p{L}+|\\d+) (?:días?|horas?|semanas?|meses|mes|años?) (?:después|antes) de)(?= )",
-  pt: "(?:após|depois d|durante|em meio|apesar d|com|no âmbito|diante d|enquanto|às vésperas|a fim de|em razão d|por causa d|(?:\\p{L}+|\\d+) (?:dias?|horas?|semanas?|meses|mês|anos?) (?:após|depois d|antes d))",
-  it: "(?:dopo|durante|nonostante|nell['’]ambito|in vista|con|a seguito|in seguito|mentre|alla vigilia|a causa)",
+  en: "(?:after|following|amid(?:st)?|during|despite|with|as|while|ahead of|in the (?:wake|face|midst) of|against (?:the|a) backdrop of|(?:just )?(?:(?:an?|\\p{L}+|\\d+) )?(?:hours?|days?|weeks?|months?|years?) (?:after|before)|in (?:response to|search of)|at the (?:request|invitation) of|in an? (?:[\\p{L}-]+ )?(?:bid|effort|attempt|move|sign|step|vote|ceremony))(?= )",
+  fr: "(?:après|alors qu(?:e |['’])|tandis qu(?:e |['’])|lors d|pendant|durant|malgré|face (?:à|au|aux)|au (?:lendemain|terme|milieu) d|à l['’]issue|en marge|dans le (?:cadre|sillage)|dans la foulée|à la (?:demande|veille|recherche) d|en (?:réponse|réaction|quête|prévision|vue) |dans un contexte|sur fond de|afin d|en raison d|(?:[àa] la )?suite (?:à|au|aux|d)|avec|en parallèle d|au cours d|dans une? (?:lettre|interview|entretien|tribune|communiqué|message|vidéo|discours|note|courrier)|(?:[àa] )?(?:\\p{L}+|\\d+) (?:jours?|heures?|semaines?|mois|ans?)(?: (?:et demie?|à peine))? (?:après|avant|d)|pour (?=\\p{L}+(?:er|ir|re)(?!\\p{L})))",
+  es: "(?:tras|después de|durante|en medio de|pese a|a pesar de|con (?:el (?:fin|objetivo)|motivo|miras)|con|en (?:busca|respuesta|vista)|a petición|en el marco|a raíz de|luego de|ante|mientras|en vísperas|(?:\\p{L}+|\\d+) (?:días?|horas?|semanas?|meses|mes|años?) (?:después|antes) de)(?= )",
+  pt: "(?:após|depois d|durante|em (?:meio|busca|resposta)|n?uma tentativa|a pedido|apesar d|com|no âmbito|diante d|enquanto|às vésperas|a fim de|em razão d|por causa d|(?:\\p{L}+|\\d+) (?:dias?|horas?|semanas?|meses|mês|anos?) (?:após|depois d|antes d))",
+  it: "(?:dopo|durante|nonostante|nell['’]ambito|in (?:vista|risposta)|alla ricerca|su richiesta|con|a seguito|in seguito|mentre|alla vigilia|a causa)",
 };
 
 /** Of these what went before, or goes on beside, is told; whoever speaks in it does not say the rest. */
@@ -144,10 +144,10 @@ export const possessives: Readonly<Record<Language, RegExp>> = {
 /** Open what stands between commas inside a clause. Sources of patterns. */
 export const asideOpeners: Readonly<Record<Language, string>> = {
   en: "(?:an?|the|one of|some (?:with|of)|many (?:with|of)|most (?:with|of)|who|which|whose|where|in|at|on|from|during|after|before|since|following|amid|as|with|under|near|\\p{L}+(?:ed|ing) (?:by|in|on|at|as|for|to|with|from))(?= )",
-  fr: "(?:une?|l['’]un[e]? des|l[ea]s?|l['’]|qui|dont|où|à|au|aux|en|dans|lors|pendant|durant|après|depuis|avec|sous|sur|près|pour|ancien(?:ne)?s?|déjà|\\p{L}+(?:ée?s?|i[es]?s?|ues?) (?:par|à|au|aux|en|dans|de|du|sur|depuis))(?=[ \\p{L}])",
-  es: "(?:una?|el|la|l[oa]s|que|quien(?:es)?|cuy[oa]s?|donde|a|al|en|durante|tras|desde|con|sobre|para|\\p{L}+[ai]d[oa]s? (?:en|por|a|de|con|desde))(?= )",
-  pt: "(?:uma?|[oa]s?|que|quem|cuj[oa]s?|onde|em|n[oa]s?|num|numa|ao|à|durante|após|desde|com|sobre|para|por|\\p{L}+[ai]d[oa]s? (?:em|n[oa]s?|por|pel[oa]s?|a|d[aeo]|com|desde))(?= )",
-  it: "(?:una?|un['’]|il|la|l['’]|gli|i|le|che|cui|dove|in|nel(?:la|lo|l['’])?|al(?:la|l['’])?|a|durante|dopo|da|dal(?:la)?|con|su|per|\\p{L}+[aiu]t[oaei] (?:in|nel|da|dal|dalla|a|di|con))(?=[ \\p{L}])",
+  fr: "(?:une?|l['’]un[e]? des|l[ea]s?|l['’]|qui|dont|où|à|au|aux|en|dans|lors|pendant|durant|après|depuis|avec|sous|sur|près|pour|ancien(?:ne)?s?|déjà|tous|toutes|\\p{Ll}{4,} (?:d[eu]|des|d['’]\\p{L}+)|\\p{L}+(?:ée?s?|i[es]?s?|ues?) (?:par|à|au|aux|en|dans|de|du|sur|depuis))(?=[ \\p{L}])",
+  es: "(?:una?|el|la|l[oa]s|que|quien(?:es)?|cuy[oa]s?|donde|a|al|en|durante|tras|desde|con|sobre|para|\\p{Ll}{4,} (?:del?)|\\p{L}+[ai]d[oa]s? (?:en|por|a|de|con|desde))(?= )",
+  pt: "(?:uma?|[oa]s?|que|quem|cuj[oa]s?|onde|em|n[oa]s?|num|numa|ao|à|durante|após|desde|com|sobre|para|por|\\p{Ll}{4,} d[aeo]s?|\\p{L}+[ai]d[oa]s? (?:em|n[oa]s?|por|pel[oa]s?|a|d[aeo]|com|desde))(?= )",
+  it: "(?:una?|un['’]|il|la|l['’]|gli|i|le|che|cui|dove|in|nel(?:la|lo|l['’])?|al(?:la|l['’])?|a|durante|dopo|da|dal(?:la)?|con|su|per|\\p{Ll}{4,} (?:di|del(?:la|lo|l['’])?)|\\p{L}+[aiu]t[oaei] (?:in|nel|da|dal|dalla|a|di|con))(?=[ \\p{L}])",
 };
 
 /** "at this stage", "for now": without it what is said would hold for ever. */

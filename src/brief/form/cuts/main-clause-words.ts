@@ -1,8 +1,9 @@
 import type { Language } from "#model/language.ts";
+import { surelyHasVerb } from "../sentences/whole/verbless.ts";
 
 /** "criticized him", "surrounded the Statehouse", "closed lower": no participle has such an object. */
 export const withObject =
-  /\s(?:(?:closed|ended|finished|opened|settled|traded) (?:(?:slightly|sharply|modestly|broadly) )?(?:higher|lower|flat|mixed|up|down)|\p{Ll}{3,}(?:ed (?:him|her|it|them|himself|herself|itself|themselves|the|an?|its|his|their|both|all|\p{Lu}\p{L}+)|s (?:him|them|the|an?|its|his|their))|(?:tried|agreed|refused|decided|managed|failed|vowed|pledged|plans|aims|wants|hopes|seeks|intends) to)(?!\p{L})/u;
+  /\s(?:(?:closed|ended|finished|opened|settled|traded) (?:(?:slightly|sharply|modestly|broadly|\p{N}[\p{N}.]* ?(?:%|per ?cent|points)) )?(?:higher|lower|flat|mixed|up|down)|\p{Ll}{3,}(?:ed (?:him|her|it|them|himself|herself|itself|themselves|the|an?|its|his|their|both|all|\p{Lu}\p{L}+)|s (?:him|them|the|an?|its|his|their))|(?:tried|agreed|refused|decided|managed|failed|vowed|pledged|plans|aims|wants|hopes|seeks|intends) to)(?!\p{L})/u;
 
 export const saysWho =
   "selon|d['’]après|según|segundo|secondo|volgens|according to|de acuerdo con|de acordo com";
@@ -48,3 +49,8 @@ export const definite = /, l(?:es? (?!\d)|a |['’])/u;
 
 /** "demandent dans une lettre", "laissé à la hiérarchie": a verb, and a phrase instead of its object. */
 export const objectAhead = /(?:ent|ant|it|[^eé]e|é) (?:dans|pour|lors|sur|en|à|par) [^,]{3,60}$/u;
+
+/** Whether a clause surely has a verb, by its object where that tells. */
+export function hasVerb(clause: string, language: Language): boolean {
+  return surelyHasVerb(clause, language) || (language === "en" && withObject.test(clause));
+}

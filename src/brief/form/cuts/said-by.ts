@@ -1,4 +1,5 @@
 import { findDates } from "#language/dates.ts";
+import { isStopWord } from "#language/stop-words.ts";
 import { countWords } from "#language/words.ts";
 import type { Language } from "#model/language.ts";
 import { anyCase } from "../compiled.ts";
@@ -19,7 +20,14 @@ export function endsWithSpeaker(left: string, language: Language): boolean {
   if (comma < 0 || countWords(said, language) < saidWordsMin) return false;
   const isQuoted = /[”"»]$/u.test(said);
   const clause = said.slice(said.lastIndexOf(", ") + 1).trim();
-  if (!isQuoted && (subordinate.test(said) || !surelyHasVerb(`x ${said}`, language))) return false;
+  const last = /\p{L}+$/u.exec(said)?.[0].toLowerCase() ?? "";
+  if (
+    !isQuoted &&
+    (isStopWord(last, language) ||
+      subordinate.test(clause) ||
+      !surelyHasVerb(`x ${said}`, language))
+  )
+    return false;
   // "while …", "who …": what is said has not ended.
   if (!isQuoted && opensAside(clause, language)) return false;
   return isSpeaker(withoutDates(left.slice(comma + 2), language), language);
@@ -34,7 +42,8 @@ function isSpeaker(part: string, language: Language): boolean {
   const { says, subjects, that } = phrasesOf(language);
   if (anyCase`\\s(?:${that})(?!\\p{L})`.test(part)) return false;
   // "said Ada Brook", "a indiqué la maire de Bellerive Ada Brook"
-  const named = anyCase`^(?:\\p{L}+ ){0,2}?(?:${says})(?:${besideSaying})? (.+)$`.exec(part)?.[1];
+  const named =
+    anyCase`^(?:\\p{L}+ ){0,2}?(?:${says}|révèle|révélé)(?:${besideSaying})? (.+)$`.exec(part)?.[1];
   if (named !== undefined)
     return (
       /\p{Lu}[\p{L}’'.-]*$/u.test(named) &&

@@ -147,7 +147,8 @@ export function isQuotationAlone({ quoted, start, text }: BodySentence, place: n
 /** Short pieces on both sides of a comma are items of one list. */
 export function isInList(kept: string, rest: string): boolean {
   const next = rest.slice(1).split(",")[0] ?? "";
-  return kept.includes(",") && lastPart(kept).length < 30 && next.length < 40;
+  const left = kept.replace(/(?<=\d),(?=\d)/gu, ".");
+  return left.includes(",") && lastPart(left).length < 30 && next.length < 40;
 }
 
 /** Behind the last comma of what is kept. */

@@ -8,7 +8,11 @@ import type { Language } from "#model/language.ts";
  */
 export function tellsFigure(run: string, language: Language): boolean {
   const numbers = findNumbers(run, language).filter(
-    (found) => found.kind !== "ordinal" && !namesAgain(run, found, language),
+    (found) =>
+      found.kind !== "ordinal" &&
+      !namesAgain(run, found, language) &&
+      !withinName.test(run.slice(0, found.start)) &&
+      !isOfPlace(run, found),
   );
   if (numbers.length === 0) return false;
   const dates = findDates(run, language);
@@ -16,6 +20,18 @@ export function tellsFigure(run: string, language: Language): boolean {
     ({ end, start }) => !dates.some((date) => date.start <= start && end <= date.end),
   );
 }
+
+/** "Covid-19", "A10". */
+const withinName = /\p{Script=Latin}[-–]?$/u;
+
+/** Whether the unit of a number, its own or the next word, is one of {@link ofPlace}. */
+function isOfPlace(run: string, { end, text }: NumberFound): boolean {
+  return ofPlace.test(run.slice(end)) || ofPlace.test(text.replace(/^\P{L}+/u, ""));
+}
+
+/** "a village of 500 inhabitants", "50 km east of": of what size and how far away a place is. */
+const ofPlace =
+  /^\s?(?:(?:de|di|of) )?(?:habitant\p{L}*|inhabitants|abitanti|einwohner\p{L}*|inwoners|mieszkańc\p{L}*|жител\p{L}*|мешканц\p{L}*|km|kil[oó]m\p{L}+|quil[ôo]metr\p{L}+|chilometr\p{L}+|км|километр\p{L}*|кілометр\p{L}*)(?!\p{L})/iu;
 
 /** "the two", "les deux": a pair that the reader knows; and "cut in two". */
 function namesAgain(

@@ -6,6 +6,8 @@ import { type Cut, cutsOf } from "./cuts.ts";
 import { cutMark, type Draft, draftWithCuts } from "./drafts.ts";
 import type { Edit } from "./edits.ts";
 import { withoutHarmless } from "./guards.ts";
+import { bracketsOf } from "./lead-brackets.ts";
+import { bareDaysOf } from "./lead-days.ts";
 import { isWithin, shortenedDraft } from "./shortened.ts";
 import { tellsFigure } from "./tells-figure.ts";
 import { endRuns, happens, isPredicated } from "./vietnamese-ends.ts";
@@ -44,7 +46,21 @@ export function vietnameseLeadDraft(
   const cuts = cutsOf(text, sentence, "vi").map((cut) => ({ cut, words: wordsIn(cut) }));
   // A connective leans on what is not there.
   const always = cuts.filter(({ cut }) => cut.kind === "always" || cut.kind === "leaning");
-  const free = cuts.filter(({ cut }) => cut.kind === "clause");
+  const found = cuts
+    .filter(({ cut }) => cut.kind === "clause")
+    .map((one) => ({ ...one, isWhen: one.cut.start === sentence.start }));
+  const days = bareDaysOf(sentence.text, 0, "vi").map((run) => ({ ...run, isWhen: true }));
+  const names = bracketsOf(sentence.text, text, "vi")
+    .filter(({ isMarked }) => !isMarked)
+    .map((run) => ({ ...run, isWhen: false }));
+  const further = [...days, ...names]
+    .map(({ end, isWhen, start }) => ({
+      cut: { start: start + sentence.start, end: end + sentence.start, kind: "clause" } as const,
+      isWhen,
+    }))
+    .filter((one) => cuts.every(({ cut }) => isApart(cut, one.cut)))
+    .map((one) => ({ ...one, words: wordsIn(one.cut) }));
+  const free = [...found, ...further].sort((one, other) => one.cut.start - other.cut.start);
   const whole = wordsIn(sentence) - total(always);
   let best: { readonly free: readonly Cut[]; readonly marked: readonly Run[] } | undefined;
   let bestCost = Number.POSITIVE_INFINITY;
@@ -54,12 +70,12 @@ export function vietnameseLeadDraft(
     let cost = marked.reduce((sum, run) => sum + run.cost, 0);
     const made: Cut[] = [];
     // When it happened stands first and goes last.
-    for (const { cut, words } of free.toReversed()) {
+    for (const { cut, isWhen, words } of free.toReversed()) {
       if (left <= gistWordsMax) break;
       if (!marked.every((run) => isApart(run, cut))) continue;
       made.push(cut);
       left -= words;
-      cost += words + (cut.start === sentence.start ? price.when : price.unmarked);
+      cost += words + (isWhen ? price.when : price.unmarked);
     }
     if (left > gistWordsMax || left < keptWordsMin || cost >= bestCost) continue;
     best = { free: made, marked };

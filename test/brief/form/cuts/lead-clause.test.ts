@@ -223,6 +223,112 @@ The militia took the quarter from the army in the autumn and has held it with a 
   });
 });
 
+describe("a long lead", () => {
+  it.each([
+    [
+      "what else the one who said it does",
+      "fr",
+      'La reprise des marchés aux cordes de la vallée sera "une chance pour nous tous", estime le pilote Bo Lind qui ira parler de la digue aux pêcheurs du nord et aux gardiens du phare.',
+      'La reprise des marchés aux cordes de la vallée sera "une chance pour nous tous", estime le pilote Bo Lind …',
+    ],
+    [
+      "how large and how far a place is",
+      "fr",
+      "Les plongeurs de la vallée ont retrouvé la vieille cloche de bronze dans le lac de Soulac, un village de 500 habitants à une cinquantaine de kilomètres à l'est de Bellerive, a annoncé la mairie du port.",
+      "Les plongeurs de la vallée ont retrouvé la vieille cloche de bronze dans le lac de Soulac …, a annoncé la mairie du port.",
+    ],
+    [
+      "what comes behind a verb whose subject is named between commas",
+      "es",
+      "El piloto del viejo puerto de Valdoria, Bruno Lindo, anunció la apertura de la gran lámpara de la colina para los barcos del norte, después de una larga reunión con los pescadores y los vecinos de la villa.",
+      "El piloto del viejo puerto de Valdoria, Bruno Lindo, anunció la apertura de la gran lámpara de la colina para los barcos del norte …",
+    ],
+    [
+      "the same, and no denial",
+      "pt",
+      "O piloto do velho porto de Valdoré, Bruno Lindo, não anunciou a abertura da grande lâmpada da colina para os barcos do norte, depois de uma longa reunião com os pescadores e os vizinhos da vila antiga.",
+      "O piloto do velho porto de Valdoré, Bruno Lindo, não anunciou a abertura da grande lâmpada da colina para os barcos do norte …",
+    ],
+    [
+      "why prices rose",
+      "es",
+      "La bolsa de Valdoria, la mayor del sur, cerró este viernes con una subida del 0,8 %, hasta los 11.250 puntos, impulsada por la banca y las energéticas, en una jornada marcada por los datos de empleo del norte y la caída del precio del petróleo.",
+      "La bolsa de Valdoria, la mayor del sur, cerró este viernes con una subida del 0,8 %, hasta los 11.250 puntos …",
+    ],
+    [
+      "why prices rose",
+      "pt",
+      "O índice da bolsa de Valdoré fechou esta sexta-feira em alta de 0,8%, aos 11.250 pontos, puxado pelas ações dos bancos e das mineradoras, em um dia marcado pelos dados de emprego do norte e pela queda do preço do petróleo.",
+      "O índice da bolsa de Valdoré fechou esta sexta-feira em alta de 0,8%, aos 11.250 pontos …",
+    ],
+    [
+      "why prices rose",
+      "en",
+      "Shares in Westmere closed 0.8% higher at 11,250 points on Friday, lifted by banks and miners, after jobs data from the north came in weaker than expected and traders bet that the central bank will cut rates next month.",
+      "Shares in Westmere closed 0.8% higher at 11,250 points on Friday …",
+    ],
+    [
+      "the second of two things said",
+      "en",
+      "The harbour board said that the port of Westmere opens its two old gates to boats from the north in the spring and that the neighbours on the hill get a new school beside the river.",
+      "The harbour board said that the port of Westmere opens its two old gates to boats from the north in the spring …",
+    ],
+    [
+      "the second of two things said",
+      "fr",
+      "La mairie a annoncé que le port de Bellerive ouvrira ses deux portes aux barques du nord au printemps et que les voisins de la colline auront une école neuve au bord du grand fleuve.",
+      "La mairie a annoncé que le port de Bellerive ouvrira ses deux portes aux barques du nord au printemps …",
+    ],
+  ])("loses %s (%s: %#)", (_case, language, sentence, said) => {
+    expect(cut(sentence, language)).toBe(said);
+  });
+
+  it("loses how much somebody was caught with, where nothing else may go", () => {
+    const lead =
+      "A former apprentice of the harbour who ran a trade in stolen rope in Westmere has been jailed for over six years after he was caught with over two sacks of silver worth up to £170,000.";
+    const [first] = bodyOf(articleFromText(lead, { language: "en", title: "Title" }));
+    expect(cut(lead, "en")).toBeUndefined();
+    expect(first && leadClauseDraft(lead, first, [], "en", true)?.text).toBe(
+      "A former apprentice of the harbour who ran a trade in stolen rope in Westmere has been jailed for over six years …",
+    );
+  });
+
+  it.each([
+    [
+      "what a verb before the speaker asks for",
+      "fr",
+      "Les pêcheurs de la vallée réclament, affirme la mairie, le départ du vieux gardien de la digue et de ses deux fils qui ont fermé la porte du port et la route du nord de la vallée.",
+    ],
+    [
+      "the name of who says it",
+      "fr",
+      "Une quarantaine de pêcheurs du nord de la vallée ont tenté de rouvrir la porte du port de Bellerive, a indiqué à l'AFP le maire de Soulac (Var), Bo Lind.",
+    ],
+    [
+      "what a verb before “selon” asks for",
+      "fr",
+      "Comme le dit le journal de la vallée, la gardienne du phare est, selon le magazine Mirabel, dans son édition de la semaine, prête à rouvrir la grande porte aux pêcheurs du nord et aux barques de la ville.",
+    ],
+    [
+      "the second thing said, where it is denied",
+      "en",
+      "The harbour board said that the port of Westmere opens its two old gates to boats from the north in the spring and that the neighbours on the hill get no new school beside the river.",
+    ],
+    [
+      "a condition behind a named subject",
+      "es",
+      "El piloto del viejo puerto de Valdoria, Bruno Lindo, anunció la apertura de la gran lámpara de la colina para los barcos del norte, si llegan antes del invierno con los pescadores y los vecinos de la villa.",
+    ],
+    [
+      "the main clause behind a long opening",
+      "en",
+      "In a bid to end the long quarrel over the 40 old boats of the northern bay and the ropes of the keepers, the council of Westmere is sending the last boats of the year to the island with bread.",
+    ],
+  ])("keeps %s (%s: %#)", (_case, language, sentence) => {
+    expect(cut(sentence, language)).toBeUndefined();
+  });
+});
+
 describe("a long English lead", () => {
   it("does not end within an “as” clause that has no verb yet", () => {
     const lead =

@@ -84,6 +84,60 @@ describe("a lead that one cut does not make short enough, without two or three r
       "Brookwater, an old maker of almanacs and of sea charts for the harbours of the northern coast, announced a new map of the bay for the pilots of the southern valley to find their way in fog.",
       "Brookwater … announced a new map of the bay for the pilots of the southern valley to find their way in fog.",
     ],
+    [
+      "what is said of an opening place",
+      "fr",
+      "Dans la ville de Bellerive, où le vieux phare veille sur les barques du nord et sur la grande digue de pierre depuis la tempête, le conseil a rouvert jeudi matin la porte du port aux pêcheurs.",
+      "Dans la ville de Bellerive …, le conseil a rouvert jeudi matin la porte du port aux pêcheurs.",
+    ],
+    [
+      "what is said of an opening place",
+      "en",
+      "In the town of Westmere, where the old lighthouse watches over the boats of the north and over the great dam of stone, the council opened the gate of the port again to the boats of the valley.",
+      "In the town of Westmere …, the council opened the gate of the port again to the boats of the valley.",
+    ],
+    [
+      "what is said of an opening place",
+      "es",
+      "En la villa de Valdoria, donde la vieja lámpara vela por los barcos del norte y por la gran muralla de piedra, el alcalde abrió la puerta del puerto a los pescadores del valle y del río.",
+      "En la villa de Valdoria …, el alcalde abrió la puerta del puerto a los pescadores del valle y del río.",
+    ],
+    [
+      "what it is done for, before a subject named between commas",
+      "pt",
+      "Em busca de uma saída para a longa briga entre os pescadores da vila e os guardas da costa, o prefeito de Valdoré, Bruno Lindo (NL), se reuniu com a velha guardiã do farol da colina.",
+      "O prefeito de Valdoré, Bruno Lindo (NL), se reuniu com a velha guardiã do farol da colina.",
+    ],
+    [
+      "where somebody said it",
+      "fr",
+      "Le conseil de la vallée a demandé dans un communiqué que la porte du port de Bellerive soit rouverte aux pêcheurs du nord et aux barques avant le retour des tempêtes.",
+      "Le conseil de la vallée a demandé que la porte du port de Bellerive soit rouverte aux pêcheurs du nord et aux barques avant le retour des tempêtes.",
+    ],
+    [
+      "a day in its opening, and no comma too many",
+      "fr",
+      "Après le vote de la réforme du port par le conseil de la vallée, jeudi 14 juin, Ada Brun est revenue au marché de Bellerive sur la grève des pêcheurs et des gardiens.",
+      "Après le vote de la réforme du port par le conseil de la vallée, Ada Brun est revenue au marché de Bellerive sur la grève des pêcheurs et des gardiens.",
+    ],
+    [
+      "a figure before it, where nothing else makes it short",
+      "en",
+      "In a bid to end the long quarrel over the 40 old boats of the northern bay and the ropes of the keepers, the council of Westmere is sending the last boats of the year to the island with bread.",
+      "The council of Westmere is sending the last boats of the year to the island with bread.",
+    ],
+    [
+      "the county in brackets, before the day",
+      "fr",
+      "Une quarantaine de pêcheurs du nord de la vallée ont tenté jeudi d'ouvrir la porte du port, a indiqué vendredi 28 décembre à l'AFP le maire de Bellerive (Var), Bo Lind.",
+      "Une quarantaine de pêcheurs du nord de la vallée ont tenté jeudi d'ouvrir la porte du port, a indiqué vendredi 28 décembre à l'AFP le maire de Bellerive, Bo Lind.",
+    ],
+    [
+      "the day on which it happened, where that is enough",
+      "pt",
+      "A vila de Valdoré e alguns povoados do interior foram atingidos na madrugada desta segunda-feira por uma nova tempestade de pedras contra os barcos do porto, as redes e os telhados das casas.",
+      "A vila de Valdoré e alguns povoados do interior foram atingidos por uma nova tempestade de pedras contra os barcos do porto, as redes e os telhados das casas.",
+    ],
   ])("loses %s (%s: %#)", (_case, language, sentence, said) => {
     expect(cut(sentence, language)).toBe(said);
   });
@@ -148,6 +202,21 @@ describe("a lead that one cut does not make short enough, without two or three r
       "who says it, behind what is said",
       "fr",
       "Pour protéger la baie, le conseil du fleuve veut équiper les barques, les voiliers et les bacs de lanternes neuves comme la lampe du vieux phare et le feu de la grande digue, souligne une lettre lue mardi sur le port.",
+    ],
+    [
+      "how many died at an opening place",
+      "fr",
+      "Dans la ville de Bellerive, où trois pêcheurs sont morts dans la tempête qui a frappé la digue et le vieux phare de la colline, le conseil a rouvert jeudi matin la porte du port aux barques.",
+    ],
+    [
+      "that somebody died, in an aside",
+      "fr",
+      "Le gardien, mort d'une longue maladie des poumons au vieux phare de la colline, avait rouvert la grande porte du port aux pêcheurs du nord et aux barques de la ville et des villages voisins.",
+    ],
+    [
+      "a denial at an opening place",
+      "fr",
+      "Dans la ville de Bellerive, où la mairie n'avait pas voulu de la nouvelle digue de pierre ni du phare de la colline, le conseil a rouvert jeudi matin la porte du port aux barques du nord.",
     ],
   ])("keeps %s (%s: %#)", (_case, language, sentence) => {
     expect(cut(sentence, language)).toBeUndefined();

@@ -12,6 +12,11 @@ function cut(sentence: string): string | undefined {
 describe("a Vietnamese lead that is too long for a gist", () => {
   it.each([
     [
+      "a day, with a clause at its end that is not enough",
+      "Hãng tin Bắc Cảng dẫn tuyên bố của huyện Hải Hà cho biết, ông Lê An hôm 18/3 đã gửi thư mừng tới toàn thể hội ngư dân xã Bình Minh sau khi ông được bầu lại làm chủ tịch xã nhiệm kỳ mới.",
+      "Hãng tin Bắc Cảng dẫn tuyên bố của huyện Hải Hà cho biết, ông Lê An đã gửi thư mừng tới toàn thể hội ngư dân xã Bình Minh …",
+    ],
+    [
       "a clause at its end",
       "Một nguồn tin của cảng cho hay thuyền trưởng Lê An của chiếc phà Sao Biển đã thiệt mạng sau khi mất kiểm soát con tàu ở gần bờ phía bắc hôm 27/4.",
       "Một nguồn tin của cảng cho hay thuyền trưởng Lê An của chiếc phà Sao Biển đã thiệt mạng sau khi mất kiểm soát con tàu …",
