@@ -44,10 +44,16 @@ export function countryZones(name: string, preferred: readonly string[]): readon
   const place = (zone: string) => (preferred.includes(zone) ? preferred.indexOf(zone) : Infinity);
   const byClock = new Map<string, string>();
   for (const zone of zones.toSorted((a, b) => Math.sign(place(a) - place(b)) || 0)) {
-    const clock = [0, 6].map((month) => offsetIn(zone, month)).join(" ");
+    const clock = clockOf(zone);
     if (!byClock.has(clock)) byClock.set(clock, zone);
   }
   return [...byClock.values()];
+}
+
+/** Whether the clocks of a zone show at no place in the country of that name what they show; false where it names none. */
+export function isElsewhere(zone: string, country: string): boolean {
+  const there = countryZones(country, []);
+  return there.length > 0 && !there.some((one) => clockOf(one) === clockOf(zone));
 }
 
 /** The zones of countries whose names begin so. */
@@ -63,6 +69,11 @@ export function zonesOfCountriesLike(
 
 /** From so many letters on, countries are proposed to who types. */
 const lettersMin = 4;
+
+/** What the clocks of a zone show in winter and summer. */
+function clockOf(zone: string): string {
+  return [0, 6].map((month) => offsetIn(zone, month)).join(" ");
+}
 
 /** What the clocks of a zone show in a month of some year, beside UTC. */
 function offsetIn(timeZone: string, month: number): string {

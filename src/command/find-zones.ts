@@ -1,6 +1,6 @@
 import { renamedZones } from "#model/renamed-zones.ts";
 import { readTimeZone, type TimeZone } from "#model/schedule.ts";
-import { countryZones, zonesOfCountriesLike } from "./country-zones.ts";
+import { countryZones, isElsewhere, zonesOfCountriesLike } from "./country-zones.ts";
 import { foldName } from "./fold-name.ts";
 import { nearestCall } from "./nearest-call.ts";
 
@@ -55,7 +55,10 @@ const alsoCalled: ReadonlyMap<string, string> = new Map([
     "Europe/Warsaw": "warszawa,krakow",
     "Europe/Prague": "praha",
     "Europe/Brussels": "bruxelles,cest",
-    "Europe/London": "edinburgh,bst",
+    "Europe/London": "edinburgh,bst,england,scotland,wales,northern ireland,britain,great britain",
+    "Europe/Amsterdam": "holland",
+    "Asia/Dubai": "uae",
+    "Asia/Seoul": "korea",
     UTC: "gmt,z",
   }).flatMap(([zone, names]) => names.split(",").map((name) => [name, zone] as const)),
 ]);
@@ -78,14 +81,15 @@ function allZones(): readonly string[] {
  * @returns `undefined` when it names none, or more than one
  */
 export function readZone(text: string): TimeZone | undefined {
-  const wanted = foldName(text.replace(/,.*$/s, ""));
+  const [name = "", within = ""] = text.split(",");
+  const wanted = foldName(name);
   const called = alsoCalled.get(wanted);
   const city = allZones().filter((zone) => cityOf(zone) === wanted || foldName(zone) === wanted);
   const [only] = city;
   const named = readTimeZone(
     called ?? (city.length === 1 && only !== undefined ? only : text.trim().replace(/\s+/g, "_")),
   );
-  if (named !== undefined) return named;
+  if (named !== undefined && !isElsewhere(named, within)) return named;
   const [zone, ...others] = zonesOf(text);
   return zone === undefined || others.length > 0 ? undefined : readTimeZone(zone);
 }
@@ -104,13 +108,14 @@ const elsewhere: ReadonlyMap<string, string> = new Map(
   ["georgia", "georgie"].map((name) => [name, "America/New_York"]),
 );
 
-/** All that differ of the zones of the country of that name, and of a place elsewhere that is called so, too; "Georgia, USA" tells which. */
+/** All that differ of the zones of the country of that name, and of a place elsewhere that is called so, too; "Georgia, USA" tells which, and "Lyon, France" where a city without a zone is. */
 export function zonesOf(place: string): readonly string[] {
   const [name = "", within = ""] = place.split(",");
   const other = elsewhere.get(foldName(name));
   const zones = countryZones(name, inCountries);
-  if (other === undefined) return zones;
-  return countryZones(within, inCountries).includes(other) ? [other] : [...zones, other];
+  const there = countryZones(within, inCountries);
+  if (other === undefined) return zones.length > 0 ? zones : there;
+  return there.includes(other) ? [other] : [...zones, other];
 }
 
 /** Stricter than with commands: there are so many cities that one is near to nearly everything. */

@@ -153,6 +153,15 @@ describe("a schedule in one line", () => {
       "08:00 Spain",
       { kind: "many-zones", text: "Spain", zones: ["Europe/Madrid", "Atlantic/Canary"] },
     ],
+    // The zones of these cities are those of their namesakes.
+    [
+      "08:00 weekdays Cordoba, Spain",
+      {
+        kind: "many-zones",
+        text: "Cordoba, Spain",
+        zones: ["Europe/Madrid", "Atlantic/Canary"],
+      },
+    ],
     // A country, and a state of the USA.
     [
       "08:00 weekdays Georgia",
@@ -225,6 +234,10 @@ describe("zones", () => {
   it("are found by city, by what people call it, and by beginning", () => {
     expect(readZone("Georgia, USA")).toBe("America/New_York");
     expect(readZone("Tbilisi, Georgia")).toBe("Asia/Tbilisi");
+    expect(readZone("Lyon, France")).toBe("Europe/Paris");
+    expect(readZone("Cordoba, Argentina")).toBe("America/Cordoba");
+    expect(readZone("Hong Kong, China")).toBe("Asia/Hong_Kong");
+    expect(readZone("Scotland")).toBe("Europe/London");
     expect(zonesLike("georg", 25)).toEqual(
       expect.arrayContaining(["Asia/Tbilisi", "America/New_York"]),
     );
