@@ -62,6 +62,7 @@ describe("a date in a text", () => {
     "1400/13/01",
     "平成元年1月8日",
     "Seite 3 von 20",
+    "21.2. 07:00",
   ])("%s is none", (text) => {
     expect(findTime(text, "day-first")).toBeUndefined();
   });
