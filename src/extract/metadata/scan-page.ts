@@ -127,7 +127,7 @@ export function scanPage(document: DomDocument): PageScan {
     };
     if (headingName.has(name) || says.isHeading) mark(headings);
     if (says.isDate || name === "time" || name === "abbr") mark(dates);
-    if (says.isAuthor || name === "address") mark(authors);
+    if (says.isAuthor || name === "address" || isAuthorLink(element)) mark(authors);
     isBorder = true;
     isBetween ||= isEnd;
     visitChildren(element, zone);
@@ -192,6 +192,14 @@ function isInArticle(element: DomElement): boolean {
     if (around.localName === "article") return true;
   }
   return false;
+}
+
+/** Whether a link leads to what somebody wrote; on pages whose classes are made by machines nothing else says so. */
+function isAuthorLink(element: DomElement): boolean {
+  if (element.localName !== "a") return false;
+  return /\/(?:authors?|autor(?:es|en)?|auteurs?|autor[ei]|signataires?)\/[^/?#]/.test(
+    element.getAttribute("href") ?? "",
+  );
 }
 
 function isDigit(character: string | undefined): boolean {

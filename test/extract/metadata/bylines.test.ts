@@ -76,6 +76,16 @@ describe("who wrote an article", () => {
     expect(bylinesOf({ below: "<p>更新时间 2020年4月29日 08:15</p>" })).toEqual([]);
   });
 
+  it("is who stands behind a label for readers of screens", () => {
+    const below = "<ul><li>Author, سلمى الحداد وعمر النجار</li><li>Role, إذاعة المشرق</li></ul>";
+    expect(bylinesOf({ below })).toEqual(["سلمى الحداد", "عمر النجار"]);
+  });
+
+  it("is whom a link to an author's pages names", () => {
+    const below = `<div class="x1"><span>ผู้เขียน</span><a href="/author/nk">นันทิดา คำเมือง</a><span>เผยแพร่</span></div>`;
+    expect(bylinesOf({ below })).toEqual(["นันทิดา คำเมือง"]);
+  });
+
   it("is who is printed, where machines are told who entered it", () => {
     const head = '<meta name="author" content="Site Keeper">';
     expect(bylinesOf({ head, below: "<p>Von Ada Lovelace und Grace Hopper</p>" })).toEqual([

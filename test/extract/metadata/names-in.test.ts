@@ -5,6 +5,9 @@ import { fc } from "../../support/properties.ts";
 describe("the names in a byline", () => {
   it.each([
     ["By Ada Lovelace", ["Ada Lovelace"]],
+    ["Author, Ada Lovelace", ["Ada Lovelace"]],
+    ["Article information", []],
+    ["江声新闻记者 柳青禾", ["柳青禾"]],
     ["VON ADA LOVELACE am 21. April 2020", ["ADA LOVELACE"]],
     ["Von:Ada Lovelace-King", ["Ada Lovelace-King"]],
     ["Par Ada de La Tour et Jean d'Ormesson", ["Ada de La Tour", "Jean d'Ormesson"]],
