@@ -5,6 +5,8 @@ export type MarkedPage = {
   readonly name: string;
   readonly html: string;
   readonly lines: readonly string[];
+  /** What a reader may call its article or not: standfirsts, boxes of facts. */
+  readonly either: readonly string[];
 };
 
 const folder = new URL("../fixtures/reading/", import.meta.url);
@@ -19,7 +21,7 @@ const entities: Readonly<Record<string, string>> = {
   quot: '"',
 };
 
-/** Pages as common systems make them. What stands between ⟦ and ⟧ is a block of the article. */
+/** Pages as common systems make them. What stands between ⟦ and ⟧ is a block of the article, between ⟬ and ⟭ one that may be. */
 export function markedPages(): readonly MarkedPage[] {
   return readdirSync(folder)
     .filter((file) => file.endsWith(".html"))
@@ -27,8 +29,9 @@ export function markedPages(): readonly MarkedPage[] {
       const marked = readFileSync(new URL(file, folder), "utf8");
       return {
         name: file.replace(/\.html$/, ""),
-        html: marked.replace(/[⟦⟧]/g, ""),
+        html: marked.replace(/[⟦⟧⟬⟭]/g, ""),
         lines: [...marked.matchAll(/⟦([^⟧]*)⟧/g)].map(([, text = ""]) => plain(text)),
+        either: [...marked.matchAll(/⟬([^⟭]*)⟭/g)].map(([, text = ""]) => plain(text)),
       };
     });
 }

@@ -6,6 +6,10 @@ const buttonCharactersMax = 40;
 const offerCharactersMax = 300;
 const offerBlocksMax = 4;
 
+/** The same for a box that is named for advertisement. */
+const promoCharactersMax = 500;
+const promoBlocksMax = 6;
+
 /** Such boxes of which more are a list of something. */
 const offersMax = 2;
 
@@ -35,13 +39,17 @@ export function buttonOffers(blocks: readonly PageBlock[]): ReadonlySet<Box> {
 function boxAround({ box, text }: PageBlock): Box | undefined {
   let at: Box | undefined = box;
   while (at !== undefined && at.characters <= text.length) at = at.parent;
-  const isSmall =
-    at !== undefined && at.characters <= offerCharactersMax && at.blockCount <= offerBlocksMax;
-  return isSmall ? at : undefined;
+  if (at === undefined) return undefined;
+  const isPromo = at.within.advertisement !== undefined;
+  const [characters, lines] = isPromo
+    ? [promoCharactersMax, promoBlocksMax]
+    : [offerCharactersMax, offerBlocksMax];
+  return at.characters <= characters && at.blockCount <= lines ? at : undefined;
 }
 
-function isButton({ box, text, linkCharacters }: PageBlock): boolean {
-  if (text.length > buttonCharactersMax || linkCharacters < text.length * 0.9) return false;
+function isButton({ box, text }: PageBlock): boolean {
+  // What a script leads to has no address, and so counts for no link.
+  if (text.length > buttonCharactersMax) return false;
   return box.element.getElementsByTagName("a").some((link) => {
     const isSet = [link, box.element].some(({ className }) => button.test(className));
     return isSet && link.textContent.replace(/\s+/g, " ").trim() === text;

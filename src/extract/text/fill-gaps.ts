@@ -84,7 +84,7 @@ function isHeading({ blocks, odds }: Weighed, at: number, isMate: boolean): bool
   const block = blocks[at];
   return (
     block !== undefined &&
-    (block.kind === "heading" || /[?？؟]["”’»]?$/u.test(block.text)) &&
+    (block.kind === "heading" || /^[◆◇■□]|[?？؟]["”’»]?$/u.test(block.text)) &&
     block.box.name !== "h1" &&
     block.text.length <= headingCharactersMax &&
     isAbove(odds[at], isMate ? oddsMin.headingMate : oddsMin.heading) &&

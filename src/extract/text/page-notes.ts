@@ -25,7 +25,7 @@ const messages = [
 /** What pages ask of a text at its foot, and how many praised it, where nothing else stands in the line. */
 const pages = [
   /^[^\p{L}]*\d[\d.,]* (?:de|from|von|out of|sur|su|van|z) \d+ (?:votos?|votes?|stimmen|bewertungen|avis|voti|reviews|ratings|stemmen|głos\p{L}*)$/iu,
-  /^(?:was this (?:page|article|answer|information|review) (?:helpful|useful)|war (?:dies|das|dieser? \p{L}+) hilfreich|cette (?:page|réponse) vous a-t-elle|¿te (?:ha )?(?:resultó|resultado|sido) útil|bu (?:yanıt|cevap|içerik|sayfa) .{0,20}(?:faydalı|yardımcı))/iu,
+  /^(?:was this (?:page|article|answer|information|review) (?:helpful|useful)|war (?:dies|das|dieser? \p{L}+) hilfreich|cette (?:page|réponse) vous a-t-elle|¿te (?:ha )?(?:resultó|resultado|sido) útil|bu (?:yanıt|cevap|içerik|sayfa) .{0,20}(?:faydalı|yardımcı)|rate this (?:article|story|recipe)$|oceń (?:jakość (?:naszego )?)?artykuł|(?:valora|califica) est[ea]|bewerten sie diesen|notez cet article|twoja (?:opinia|ocena) (?:pozwala|pomaga|jest)|この記事はいかがでしたか)/iu,
 ].map(quick);
 
 /** Days and hours, and when a page was changed, which stand at either end of a text. */
@@ -33,6 +33,9 @@ const moments = [
   /^(?=.{0,90}(?:19|20)\d{2},? (?:(?:kl|klo|um|ore)\.? )?(?:[01]?\d|2[0-3])\.[0-5]\d(?![.\d])).{6,100}[^.!?…。！？]$/iu,
   /^(?=.{0,90}(?<!\d)\d{1,2}[:：h]\d{2}(?!\d))(?=.{0,90}(?:19|20)\d{2}(?!\d))(?:.{6,100}[^.!?…。！？]|.{6,90}[ap]\.m\.)$/iu,
   /^[(（]?(?:\p{L}+[.,]?:? ){0,3}?(?:\d{1,2}(?:st|nd|rd|th|er|º|\.)? (?:de |of )?\p{L}{3,12}\.?,? (?:de |del )?|\p{L}{3,12}\.? \d{1,2}(?:st|nd|rd|th)?,? )(?:19|20)\d{2}(?: г\.?)?[)）]?$/iu,
+  // On which day that is at hand, and at what hour.
+  /^(?=.{4,80}$)(?:[^.!?]{0,50} )?(?:today|yesterday|heute|gestern|aujourd['’]hui|hoy|ayer|hoje|ontem|oggi|ieri|vandaag|gisteren|dzisiaj|dziś|wczoraj|i ?dag|i ?går|tänään|eilen)(?:,| at| um| kl\.?| à| a las| às| alle| om| o)? ?\d{1,2}[:.h]\d{2}(?:[ ·•|]+\d+ min\.?)?$/iu,
+  /^(?:(?:last |first )?(?:published|posted|updated)|(?:erst)?veröffentlicht|aktualisiert|publiée?|mise? à jour|publicado|actualizado|atualizado|pubblicato|aggiornato|gepubliceerd|bijgewerkt|opublikowano|aktualizacja|publicerad|uppdaterad|publisert|oppdatert|publiceret|opdateret|julkaistu|päivitetty|опубликовано|обновлено)\s?:?,? (?:today|yesterday|heute|gestern|aujourd['’]hui|hier|hoy|ayer|hoje|ontem|oggi|ieri|vandaag|gisteren|dzisiaj|dziś|wczoraj|i ?dag|i ?går|tänään|eilen|сегодня|вчера)(?!\p{L}).{0,12}\d{1,2}[:.h]\d{2}$/iu,
   /^(?:(?:first |originally )?(?:published|posted|updated)|(?:erst)?veröffentlicht|publié|publicado|pubblicato)\s?:? (?:\d+ (?:minutes?|hours?|days?) ago|vor \d+ (?:minuten|stunden|tagen)|il y a \d+ (?:minutes?|heures?|jours?)|hace \d+ (?:minutos?|horas?|días?)|há \d+ (?:minutos?|horas?|dias?)|\d+ (?:minuti|ore|giorni) fa)(?!\p{L}).{0,60}$/iu,
   /^(?:last (?:modified|updated|revised|changed|update|published)|(?:this )?page (?:was )?(?:last )?(?:updated|modified|maintained|created|hosted) |stand ?:|letzte (?:änderung|aktualisierung)|zuletzt (?:geändert|aktualisiert)|dernière (?:mise à jour|modification)|última (?:actualización|modificación|atualização|alteração)|ultim[oa] (?:aggiornamento|modifica)|последнее (?:обновление|изменение)|laatst (?:gewijzigd|bijgewerkt)|laatste (?:wijziging|update)|senast (?:ändrad|uppdaterad)|sist (?:endret|oppdatert)|sidst (?:ændret|opdateret)|ostatnia (?:aktualizacja|modyfikacja)|poslední (?:změna|aktualizace)|最終更新|最后更新|最後更新)(?!\p{L}).{0,120}$/iu,
 ].map(quick);

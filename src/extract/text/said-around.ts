@@ -1,7 +1,9 @@
 import { buttonOffers } from "./button-offers.ts";
 import { consentBanners } from "./consent-banners.ts";
+import { labelledBoxes } from "./labelled-boxes.ts";
 import { isInPage } from "./line-elements.ts";
 import { asksToSubscribe, wordsAround } from "./line-patterns.ts";
+import { isCreditedCaption, isPictureLink, outletBoxes } from "./outlet-boxes.ts";
 import { type Box, isIn, type PageBlock } from "./page-blocks.ts";
 import { lettersOf } from "./page-facts.ts";
 import { isMemberBox } from "./page-notes.ts";
@@ -9,13 +11,16 @@ import { finishedLine } from "./text-lines.ts";
 
 /**
  * Tells which blocks of a page say something around its text, for the box that they stand in: they ask something of the
- * reader or for consent, offer something that a button leads to, name an author, number lines of code, or list the text's own headings.
+ * reader or for consent, offer something that a button leads to, tell of the outlet or of a picture, name an author, number
+ * lines of code, or list the text's own headings.
  */
 export function saidAround(blocks: readonly PageBlock[]): (block: PageBlock) => boolean {
   const offers = new Set([
     ...offersAmong(blocks),
     ...buttonOffers(blocks),
     ...consentBanners(blocks),
+    ...outletBoxes(blocks),
+    ...labelledBoxes(blocks),
   ]);
   const beside = besideCells(blocks);
   return (block) =>
@@ -25,6 +30,8 @@ export function saidAround(blocks: readonly PageBlock[]): (block: PageBlock) => 
     isContents(block) ||
     isLineNumber(block) ||
     isLinkRun(block) ||
+    isPictureLink(block) ||
+    isCreditedCaption(block) ||
     isSignature(block) ||
     isOfMember(block) ||
     block.box.within.beside !== undefined ||

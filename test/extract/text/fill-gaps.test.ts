@@ -25,6 +25,11 @@ describe("what stands between paragraphs of the article", () => {
     expect(taken(`${p}<h2>The costs</h2>${p}`, -3, false)).toEqual(["…", "The costs", "…"]);
   });
 
+  it("is a heading that only its mark tells", () => {
+    const line = `<div><span>◆사람이 없다</span></div>`;
+    expect(taken(p + line + p, -3, false)).toEqual(["…", "◆사람이 없다", "…"]);
+  });
+
   it("is lists and cells that Readability took", () => {
     const list = "<ul><li>Two pillars</li><li>One lane</li></ul>";
     const table = "<table><tr><th>Lane</th><td>Closed</td></tr></table>";

@@ -40,6 +40,7 @@ describe("a small box that ends in a button", () => {
   it.each([
     '<a class="btn btn-primary" href="/planner">Start now</a>',
     '<p class="wp-block-button"><a href="/planner">Start now</a></p>',
+    '<a class="button" target="_blank" onclick="go()">Start now</a>',
   ])("offers something, and is none of the text: %s", (link) => {
     expect(linesOf(offer(link))).toEqual(around());
   });

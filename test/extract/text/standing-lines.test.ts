@@ -254,6 +254,30 @@ describe("lines that are known wherever they come from", () => {
     "Sie erhalten diese E-Mail, weil Sie sich angemeldet haben.",
     "Vous recevez cette lettre parce que vous êtes membre.",
     "Підписатися на канал",
+    "📱 Clique aqui para seguir o canal do Exemplo no WhatsApp",
+    "Google Haberler'de Örnek Haber'i takip etmek için tıklayın",
+    "Choose The Example as your preferred source on Google and see our news first.",
+    "Stay informed with alerts for breaking news and our best stories",
+    "Mitä ajatuksia juttu herätti? Voit keskustella aiheesta 22. helmikuuta kello 23:een saakka.",
+    "This advertisement has not loaded yet, but your article continues below.",
+    "Haberin Devamı",
+    "责任编辑：沈知远",
+    "校对：方晓",
+    "例新闻报料：021-000000",
+    "例新闻，未经授权不得转载",
+    "更多新聞：百年冰店要收了",
+    "▲豆花每天賣完就收攤。（圖／翻攝自臉書）",
+    "Our Standards: The Example Principles",
+    "Este contenido se ha publicado en el número de junio de Ejemplo",
+    "Read all the latest news from the coast with Example, and find breaking news as it comes in.",
+    "खबरें सबसे पहले पढ़ने के लिए डाउनलोड करें Example App, फोन पर भी।",
+    "Jan Borek, dziennikarz Przykładu",
+    "Masz zdjęcie albo temat? Napisz do nas przez formularz",
+    "Oceń jakość naszego artykułu:",
+    "Citește și: Satul în care ceasul merge invers",
+    "Urmărește știrile Exemplului și pe Google News",
+    "Editor : M.D.",
+    "Have you been treated there? Tell us in the comments below or email news@example.example",
   ])("go below a text: %s", (line) => {
     expect(withoutStandingLines([...text, { text: line }])).toEqual(text);
   });
@@ -261,6 +285,14 @@ describe("lines that are known wherever they come from", () => {
   it.each([
     "Publié le 22 septembre 2026 · Enquête d’Aïssata Koné et Pierre-Yves Le Goff",
     "Írta: Réka | 2026. szeptember 9. | Ugrás a recepthez",
+    "Uppdaterad idag 11:19",
+    "Signe Hald Journalist I dag kl. 05.00 4 min.",
+    "Veröffentlicht heute, 06:56",
+    "Listen6 min",
+    "Listen to this article · 7:04 min",
+    "Lecture 4 min.",
+    "Článek si můžete také poslechnout v audioverzi.",
+    "記者林予安／雲林報導",
   ])("go above a text: %s", (line) => {
     expect(withoutStandingLines([{ text: line }, ...text])).toEqual(text);
   });
@@ -270,6 +302,11 @@ describe("lines that are known wherever they come from", () => {
     "The harbour was built in 1903.",
     "The Garden · Derek Jarman (1990)",
     "(MAWD-lin)",
+    "She listened for 7 minutes.",
+    "He was told to read the news and to write the news.",
+    "Updated rules take effect at 11:19",
+    "Have you been there? Tell me what you saw, she asked.",
+    "The editor said: 编辑很忙",
   ])("are not sentences, titles and sounds: %s", (line) => {
     expect(withoutStandingLines([{ text: line }, ...text])).toHaveLength(text.length + 1);
   });
