@@ -59,14 +59,17 @@ function wordsOf({ url, description, fields = [] }: z.infer<typeof embed>): read
   return url ? [url] : [description ?? "", ...fields.map(({ value }) => value)];
 }
 
+/** Lists and objects within one another that are looked into; no message has so many. */
+const depthMax = 40;
+
 /** Texts stand in displays, addresses in buttons; both in rows, sections and containers, or beside a section. */
-function partsIn(component: unknown, name: "content" | "url"): readonly string[] {
-  if (Array.isArray(component)) return component.flatMap((one) => partsIn(one, name));
-  if (typeof component !== "object" || component === null) return [];
+function partsIn(component: unknown, name: "content" | "url", depth = 0): readonly string[] {
+  if (typeof component !== "object" || component === null || depth > depthMax) return [];
+  if (Array.isArray(component)) return component.flatMap((one) => partsIn(one, name, depth + 1));
   const { [name]: own, components, accessory } = component as Readonly<Record<string, unknown>>;
   return [
     ...(typeof own === "string" ? [own] : []),
-    ...partsIn(components, name),
-    ...partsIn(accessory, name),
+    ...partsIn(components, name, depth + 1),
+    ...partsIn(accessory, name, depth + 1),
   ];
 }

@@ -36,14 +36,18 @@ function textsOf(attachment: Part): readonly string[] {
   return hasLink(main) ? [main] : linksIn(attachment, isSaid);
 }
 
+/** Lists and objects within one another that are looked into; no message has so many. */
+const depthMax = 40;
+
 /** Texts with links, wherever they stand: in elements of blocks, around an attachment, or in a field of one. */
 function linksIn(
   part: unknown,
   counts: (name: string, owner: object) => boolean,
+  depth = 0,
 ): readonly string[] {
-  if (typeof part !== "object" || part === null) return [];
+  if (typeof part !== "object" || part === null || depth > depthMax) return [];
   return Object.entries(part).flatMap(([name, inner]) => {
-    if (!hasLink(inner)) return linksIn(inner, counts);
+    if (!hasLink(inner)) return linksIn(inner, counts, depth + 1);
     return counts(name, part) ? [inner] : [];
   });
 }

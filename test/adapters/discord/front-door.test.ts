@@ -259,6 +259,15 @@ describe("Discord's front door", () => {
     },
   );
 
+  it("looks no deeper into a message than messages are, and never crashes on one", async () => {
+    const { handler, seconds } = door();
+    const components = `${"[".repeat(50_000)}${"]".repeat(50_000)}`;
+    const custom_id = buttonId({ press: "longer", page, length: "standard" });
+    const press = { ...place, type: 3, data: { custom_id, component_type: 2 }, message: "M" };
+    const body = JSON.stringify(press).replace('"M"', `{"components":${components}}`);
+    expect((await handler(discordRequest(body, { seconds }))).statusCode).toBe(200);
+  });
+
   it("takes bytes in base64", async () => {
     const { handler, seconds } = door();
     const event = discordRequest(command("brief", [{ ...link, value: "https://lemonde.fr/é" }]), {

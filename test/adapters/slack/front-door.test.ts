@@ -445,6 +445,18 @@ describe("Slack's front door", () => {
     expect(jobs.added).toHaveLength(1);
   });
 
+  it("looks no deeper into a message than messages are, and never crashes on one", async () => {
+    const { handler, log, seconds } = door();
+    const blocks = `${"[".repeat(50_000)}${"]".repeat(50_000)}`;
+    const body = shortcut({ text: "x", blocks: "B" }, "http://127.0.0.1:1/").replace(
+      encodeURIComponent('"B"'),
+      encodeURIComponent(blocks),
+    );
+    expect(body.length).toBeGreaterThan(100_000);
+    expect((await handler(slackRequest(body, { seconds }))).statusCode).toBe(200);
+    expect(log.lines.filter((line) => line.includes("bolt"))).toEqual([]);
+  });
+
   it("refuses a huge request before anything else", async () => {
     const { handler, seconds } = door();
     const response = await handler(slackRequest("a".repeat(1_000_001), { seconds }));
