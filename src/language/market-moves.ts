@@ -1,7 +1,7 @@
 /** Markets and indices, and what they do in a headline. */
 const markets =
   "ftse|dax|mdax|cac 40|ibex|stoxx|nikkei|hang seng|kospi|sensex|nifty|dow jones|nasdaq|s&p 500|wall street|i?bovespa|aex|bist|wig20|piazza affari|" +
-  "(?:european|asian?|uk|u\\.?s\\.?|global|world|london|tokyo|german|french|indian|japanese|chinese) (?:shares|stocks)|börse|la bourse|la bolsa|la borsa";
+  "(?:european|asian?|uk|u\\.?s\\.?|global|world|london|tokyo|german|french|indian|japanese|chinese) (?:shares|stocks)|(?:semiconductor|tech|blue-chip|share|stock|benchmark) index|(?:wheat|corn|copper|stock|crude|gas|coffee) futures|bitcoin|börse|la bourse|la bolsa|la borsa";
 const moves =
   "close|end|finish|open|slip|rise|rall|fall|gain|drop|edge|climb|jump|slide|steady|schlie|schloss|verlier|gewinn|legt|steig|fäll|clôtur|termin|cierr|chiud|fech|sub|baj|cae|kapat|zamk|little changed|flat|kaum veränd|unveränd|macht verluste";
 const marketMoves = new RegExp(

@@ -7,7 +7,7 @@ export const columnTitleLists = {
   /** Columns that gather many events. */
   roundUps: [
     "(?:morning|evening|afternoon|daily|weekly|\\p{L}+day) briefing|briefing(?=:)|round-?ups?|(?:market|weekly|daily|morning|evening) wrap|markets? (?:report|close|live)",
-    "(?:\\p{L}+|\\d+) (?:things|stories) (?:to|you (?:need|should)) (?:to )?(?:know|watch|read)|at a glance|(?:news )?in brief|in (?:pictures|photos)|(?:picture|photo) of the (?:day|week)|great reads",
+    "(?:\\p{L}+|\\d+) (?:things|stories) (?:to|you (?:need|should)) (?:to )?(?:know|watch|read)|at a glance|(?:news )?in brief|in (?:pictures|photos)|(?:picture|photo)s? of the (?:day|week)|great reads|^(?:la |le |les )?photos? (?:du jour|de la semaine)|^bildergalerie(?=:)",
     "(?:week|day|year) (?:ahead|in review|in pictures)|^this week in|morning (?:news|mail|edition|report)|newsletter\\p{L}*",
     "^(?:the papers|newspaper headlines|front pages|what the papers say)(?::|$)|corrections and clarifications|cartoons? of the (?:day|week)",
     "en bref|revue de presse|l['’]essentiel|à retenir|^(?:les (?:grands )?titres|la une) (?:du|de|des)|dessin du jour|courrier des lecteurs",
@@ -37,8 +37,26 @@ export const columnTitleLists = {
   /** Tips and bargains. */
   tips: [
     "(?:best|top|early|latest|prime day|black friday|cyber monday) (?:[\\p{L}-]+ ){0,4}deals|deals? (?:of the (?:day|week)|to shop)|(?:promo|coupon|discount|voucher) codes?|gift guide|bons plans|codes? promo|gutscheine?|rabattaktion|schnäppchen|chollos|mejores ofertas|le migliori offerte|melhores ofertas",
-    "^recipes?(?: for| of|:)|how to (?:make|cook|bake) (?:the|a|an|your) (?:perfect|best)|^recette (?:de|du|:)|rezepte?(?: für|:|$)|^(?:receta|ricetta) (?:de|di|del)|przepis na|blind date|dear (?:abby|prudence|amy)|agony (?:aunt|uncle)",
-    "stocks? to (?:buy|watch)|(?:betting|racing) tips?|(?:league|cup|match|score) predictions|predictions(?=:)|transfer (?:news|rumours?|gossip|centre)|road closures (?:in|this|for)|roadworks (?:in|this|for)|^obituar(?:y|ies):|^(?:death|public) notices",
+    "^recipes?(?: for| of|:)|how to (?:make|cook|bake) (?:the|a|an|your) (?:perfect|best)|^recette (?:\\p{L}+ )?(?:de|du|:)|^rezepte?(?: für|:|$)|rezepte?(?: für|$)|^(?:receta|ricetta|receita)(?: (?:de|di|del)|:)|przepis na|blind date|dear (?:abby|prudence|amy)|agony (?:aunt|uncle)",
+    "^(?:the |los |las |les |die |as |os |i |le )?(?:\\d{1,3}|three|four|five|six|seven|eight|nine|ten|tres|cinco|seis|siete|ocho|diez|trois|quatre|cinq|sept|huit|dix|drei|fünf|sieben|zehn|cinque|sette|otto|dieci) (?:best|mejores|meilleure?s|besten|melhores|migliori)(?= )|^(?:the|die|les|los|las) (?:best|besten|meilleurs|meilleures|mejores) .*(?:tested|ranked|im test|according to|to buy|for 20\\d\\d|of 20\\d\\d)|^(?:save|up to) (?:[$€£]?\\d+\\p{Sc}?%?) .*(?:today|now|off)",
+    "stocks? to (?:buy|watch)|(?:betting|racing) tips?|fantasy football|gossip(?=:)|(?:league|transfer|football|celebrity) gossip|back pages|^buy your (?:tickets|copy)|^new in (?:store|stock)|^in the shop:|(?:league|cup|match|score) predictions|predictions(?=:)|transfer (?:news|rumours?|gossip|centre)|road closures (?:in|this|for)|roadworks (?:in|this|for)|^obituar(?:y|ies):|^(?:death|public) notices",
+  ],
+  /** What a house says of itself and asks of its readers. */
+  notices: [
+    "^(?:corrections?|editor['’]s note|a note to our readers|erratum|errata|rectificatif|korrektur|fe de errores|errata corrige|in eigener sache|giveaway|gewinnspiel|jeu[- ]concours|win)(?: [\\p{L}\\d ]{1,20})?:",
+    "^(?:in eigener sache|gewinnspiel|subscribe|abonnez-vous|suscríbete|abbonati)(?!\\p{L})|^win (?:a|an|two|tickets|\\d+)(?= )|^(?:join us|register now|save the date)(?!\\p{L})|^(?:fan )?poll:|(?:enter|nominate|vote|register|book|apply) now$",
+    "^webinars?(?=:| )|^we['’]re hiring|^(?:job|jobs|vacanc(?:y|ies))(?: (?:of the (?:day|week)|board))?:|(?:people|personnel) moves(?=:)|stellen(?:anzeigen|markt)(?: der woche|:)|^job der woche|offres? d['’]emploi(?: de la semaine| ?:)|^(?:tages|wochen)vorschau(?=:)",
+  ],
+  /** What somebody paid for, and what firms send round of themselves. */
+  advertising: [
+    "^(?:sponsored|sponsor message|advertis(?:ement|orial)|paid (?:content|post)|partner content|brand(?:ed)? content|promoted|vendor spotlight|product launch|anzeige|werbung|publi-?(?:rédactionnel|reportage|communiqué)|contenu (?:sponsorisé|partenaire)|contenido patrocinado|publirreportaje|conteúdo (?:patrocinado|de marca)|publieditorial|contenuto sponsorizzato|pubbliredazionale|advertorial)(?= ?[:|–—-]| by )",
+    "white ?papers?(?=:)|announces? (?:record |the )?dates? (?:of|for)|^.{3,60} to (?:present at|participate in) .*(?:conferences?|chat|summit|symposium)|(?:declares|record date for) (?:(?:a|its|quarterly|monthly|\\p{L}+) )?(?:cash )?dividend",
+    "(?:named|recogni[sz]ed as|positioned as|ranked as) (?:an? |one of |to |the ){0,2}(?:[\\p{L}’'-]+ ){0,3}(?:leader in|best place|best companies|watch ?list|great place|top workplace)|^ots(?=:)|^best of the best",
+    "market (?:size )?(?:is |expected )?(?:to (?:reach|hit|exceed)|worth) .*(?:cagr|by 20\\d\\d)|^(?:investor|shareholder|class action) (?:alert|notice|reminder|deadline)|law (?:firm|offices) .*(?:shareholders|investors)",
+  ],
+  /** Prices and rates that are told every day. */
+  tables: [
+    "^(?:table|diary|calendar)(?=-)|(?:price|rate)s? today(?=,|:| in |$)|premarket(?=:)|stocks making the biggest moves|(?:precio|preço) (?:de la|del?|da|do) \\p{L}+ hoy|^(?:dólar|euro|peso(?: \\p{L}+)?) hoy|(?:altın|akaryakıt|dolar|euro) fiyatları|goldpreis aktuell|^blitzer(?=:)",
   ],
   /** The same in Russian, Ukrainian, Turkish, Vietnamese, Arabic and Hindi. */
   further: [
@@ -50,7 +68,7 @@ export const columnTitleLists = {
   ],
   /** And in scripts that set no spaces between words, or little words behind them. */
   unspaced: [
-    "星座运势|今日运势|天气预报|开奖(?:结果|公告)|今日の運勢|星占い|天気予報|(?:テレビ)?番組表|当選番号|오늘의 (?:운세|날씨)|별자리 운세|띠별 운세|당첨번호|편성표",
+    "星座运势|今日运势|天气预报|开奖(?:结果|公告)|今日の運勢|星占い|天気予報|(?:テレビ)?番組表|当選番号|오늘의 (?:운세|날씨)|별자리 운세|띠별 운세|당첨번호|편성표|【(?:PR|AD|広告|占い)】|［PR］|^(?:推广|广告|招聘|レシピ|セミナー案内)[：:]|双色球|星座运势",
   ],
   /** Columns that somebody signs. */
   signed: [

@@ -8,6 +8,9 @@ const {
   hazards,
   programmes,
   tips,
+  notices,
+  advertising,
+  tables,
   further,
   unspaced,
   signed,
@@ -19,7 +22,16 @@ const anyOf = (forms: readonly string[]): string => `(?:${forms.join("|")})`;
 /** Titles of columns that gather many events or none. */
 const columnTitle = new RegExp(
   `(?<!\\p{L})${anyOf([
-    ...[...roundUps, ...pastimes, ...programmes, ...tips, ...further],
+    ...[
+      ...roundUps,
+      ...pastimes,
+      ...programmes,
+      ...tips,
+      ...notices,
+      ...advertising,
+      ...tables,
+      ...further,
+    ],
     `(?<!alerte )${anyOf(weather)}(?!.*${anyOf(hazards)})`,
   ])}(?!\\p{L})|${anyOf(unspaced)}`,
   "iu",
