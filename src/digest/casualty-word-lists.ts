@@ -8,9 +8,9 @@ export const casualtyWordLists = {
     "mort|morts|mortes?|meurent|décès|décédée?s?|tuée?s?|tuent|mortelles|noyée?s|corps|" +
     "tote[nr]?|todesopfern?|getötete?n?|sterben|starben|gestorben|leichen|" +
     "muert[oa]s?|fallecid[oa]s?|mueren|murieron|mortales|cadáveres|cuerpos|" +
-    "mort[oai]s?|morrem|morreram|mortais|cadaver[ei]s?|corpi|morti|muoiono|morirono|" +
+    "mort[oai]s?|morrem|morreram|mortais|cadaver[ei]s?|corpi|corpos|morti|muoiono|morirono|" +
     "doden|gedood|omgekomen|zabit\\p{L}*|zginęł\\p{L}*|śmiertelnych|ofiar|" +
-    "погиб\\p{L}*|убит\\p{L}*|загин\\p{L}*|загибл\\p{L}*|ölü|öldü|ölenlerin|chết|قتل\\p{L}*|قتيل\\p{L}*",
+    "погиб\\p{L}*|убит\\p{L}*|загин\\p{L}*|загибл\\p{L}*|ölü|öldü|ölenlerin|chết|قتل\\p{L}*|قتيل\\p{L}*|مقتل|مصرع|ciał",
   injury:
     "injured|injuring|injures|injuries|wounded|wounding|hurt|blessée?s?|verletzte?[nr]?|schwerverletzte?|herid[oa]s?|heridas|" +
     "ferit[ioea]|ferid[oa]s?|gewonden?|ranny\\p{L}*|rannych|ранен\\p{L}*|пострада\\p{L}*|поранен\\p{L}*|yaralı|yaralandı|bị thương|جريح\\p{L}*|جرحى",

@@ -9,8 +9,8 @@ import { type ContentWord, contentWords } from "./content-words.ts";
 import {
   anybody,
   dozen,
-  increment,
   isAttribute,
+  isIncrement,
   isPartOf,
   isWish,
   justBefore,
@@ -96,7 +96,7 @@ function measuresOf(line: string, language: Language, inTitle: boolean): readonl
         value: fact.number.value,
         isRough: rough.test(justBefore(line, fact.start)),
         isRise: rise.test(justBefore(line, fact.start)),
-        isIncrement: increment.test(line.slice(fact.end)),
+        isIncrement: isIncrement(line, fact),
         isWish: isWish(
           line.slice(
             clauseBefore(line, fact.start, span.from, language),

@@ -28,8 +28,19 @@ export const dozen = /dozen|douzaine|dutzend|docena|dozzin|dúzia|dozijn|tuzin|�
 export const rise =
   /(?:rises?|rose|grows?|grew|climbs?|climbed|jumps?|falls?|fell|drops?|hits?|reach(?:es|ed)?|tops?|passes|put at|steigt|stieg|sinkt|wächst|klettert|monte|passe|grimpe|alourdit|sube|aumenta\p{L}*|asciende|eleva|sale|sobe|stijgt|wzrosł\p{L}*)\s+(?:\p{L}{1,5}\s+){0,2}$/iu;
 /** Behind a number of what came on top. */
-export const increment =
+const increment =
   /^\s*(?:\p{L}+\s)?(?:more|further|additional|new|other|nouve(?:aux|lles|l)|autres|supplémentaires|weitere[nr]?|más|nuevos|nuevas|otros|otras|altri|altre|nuovi|nuove|outros|outras|novos|novas)(?!\p{L})/iu;
+/** Before a number of what came on top: "another six bodies", "otros 12", "rises by three". */
+const incrementBefore =
+  /(?<!\p{L})(?:another|further|additional|(?:rises?|rose|grows?|grew|climbs?|climbed|up|increase[sd]?) by|autres|weitere|noch|(?:steigt|stieg|erhöht sich) um|otr[oa]s|altr[ie]|outr[oa]s|mais|kolejnych|ещё|еще|ще)\s+$/iu;
+
+/** Whether a number counts what came on top of another. */
+export function isIncrement(
+  line: string,
+  { start, end }: { readonly start: number; readonly end: number },
+): boolean {
+  return increment.test(line.slice(end)) || incrementBefore.test(justBefore(line, start));
+}
 
 /** Nobody says yet that it is so. */
 const maybe =

@@ -70,4 +70,20 @@ describe("what an entry counts", () => {
     const found = findMeasures({ title, text: "", language });
     expect(found.map(({ key, value }) => `${key}=${value}`)).toEqual(expected);
   });
+
+  it.each([
+    ["en", "Five more bodies found", true],
+    ["en", "Another six bodies pulled from rubble", true],
+    ["en", "Toll of storm rises by three to 31 dead", true],
+    ["fr", "Sept autres corps retrouvés", true],
+    ["es", "Otros 12 cadáveres hallados", true],
+    ["it", "Trovati altri 12 corpi", true],
+    ["pt", "Mais 12 corpos encontrados", true],
+    ["pl", "Znaleziono kolejnych 12 ciał", true],
+    ["en", "Death toll rises to 39", false],
+    ["pt", "Acidente deixa mais de 12 mortos", false],
+  ])("knows what came on top of another count: %s: %s", (language, title, expected) => {
+    const [first] = findMeasures({ title, text: "", language });
+    expect([first?.key, first?.isIncrement]).toEqual(["death", expected]);
+  });
 });
