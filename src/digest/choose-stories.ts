@@ -49,6 +49,9 @@ export type ChoiceContext = RankContext & {
  */
 const singlesShare = 5 / 7;
 
+/** A channel that has half of its entries in one language reads the others beside it. */
+const mainLanguageShare = 0.5;
+
 /** Candidates looked at for what is new; the rest ranks below them whatever is found. */
 const judgedMax = 60;
 
@@ -60,10 +63,12 @@ export function chooseStories(
   candidates: readonly Candidate[],
   context: ChoiceContext,
 ): readonly Judged[] {
+  const mainLanguage = mainLanguageOf(candidates, context.language);
+  const rankContext = { ...context, ...(mainLanguage !== undefined && { mainLanguage }) };
   const ranked = candidates
     .map((candidate) => ({
       ...candidate,
-      rank: rankStory(candidate.fresh, candidate.isColumn, context),
+      rank: rankStory(candidate.fresh, candidate.isColumn, rankContext),
     }))
     .toSorted((a, b) => b.rank.score - a.rank.score || (a.story.id < b.story.id ? -1 : 1));
   const { storiesMax } = context;
@@ -121,6 +126,16 @@ export function chooseStories(
 }
 
 type Ranked = Candidate & { readonly rank: StoryRank; readonly news: readonly NewsItem[] };
+
+/** The language that a channel reads most, where most of what is fresh is in it. */
+function mainLanguageOf(
+  candidates: readonly Candidate[],
+  language: Language | undefined,
+): Language | undefined {
+  const fresh = candidates.flatMap((candidate) => candidate.fresh);
+  const own = fresh.filter((entry) => entry.language === language).length;
+  return own >= mainLanguageShare * fresh.length ? language : undefined;
+}
 
 /** Whether a choice has fewer stories than a digest should, and some that only their outlets kept out. */
 function isShort(judged: readonly Judged[], wanted: number): boolean {

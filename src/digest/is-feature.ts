@@ -6,6 +6,10 @@ import type { StoryEntry } from "#model/story.ts";
 const featureTitle =
   /\?\s*$|^[[(]?(?:watch|listen|(?:en |in )?(?:video|vidéo|vídeo|images?|pictures|photos?|fotos?)|bilder)(?:\s*[:|\])]|\.\s|\s[–—-]\s)|\s[|–—-]\s(?:(?:in |en |im )?(?:video|vidéo|vídeo|pictures|images|imágenes|photos|fotos)|bilder)$|^(?:why|how|what|who|when|everyone|analysis|explainer|pourquoi|comment|qui|warum|wie|was|wer|por qué|cómo|qué|quién|perché|come|chi|porque|como|quem)(?!\p{L})|\b(?:need|needs|things) to know\b|[:–—] (?:what|how|why|who|ce que|pourquoi|comment|was|wie|warum|wer|qué|cómo|por qué|cosa|perché|come|chi|o que|como|por que|quem)(?!\p{L})/iu;
 
+/** Portraits, interviews, reviews and what is long to read wait; so do the stars, and what goes round. */
+const softTitle =
+  /^(?:(?:the |das |le |la )?(?:big |exclusive |great |grand |große )?(?:interview|entretien|entrevista|intervista)|(?:the )?long read|from the archives?|(?:film |book |tv-?|theatre |restaurant |konzert)?(?:review|kritik)|profile|portrait|reportage|reportaje|enquête|récit|royals)(?:\s?[:|–—.]|\s-\s|, )|^a day in the life of|^see inside|^inside (?:the|our)|^(?:my|mon|ma|mes|mein|meine|mi|mis|meu|minha) \p{Ll}|(?<!\p{L})(?:goes viral|se vuelven? virale?s?|baby bump|(?:on|hits) (?:the )?red carpet|alfombra roja|roten? teppich|tapis rouge|tappeto rosso|gossip|presumen? de (?:novi[oa]|pareja)|nuova fiamma)(?!\p{L})/iu;
+
 /** Somebody's own words lead, and are the headline or half of it; a book's name may lead a report. */
 const quotedTitle =
   /^(?:"[^"]*"?|[“„][^“”]*[“”]?|«[^»]*»?|‘.*?’(?!\p{L})|‘.*|'[^']*')\s*(?:$|[:,–—-])/u;
@@ -16,7 +20,7 @@ const previewTitle =
 
 /** Somebody says what they think; "I" is also an article in Italian, "we" a preposition in Polish. */
 const commentTitle =
-  /^(?:i['’](?:m|ve|d|ll)|i (?:am|was|have|had|do|don|did|let|tried|spent|took|went|asked|bought|quit|tested|visited|never|still|used|want|wrote|think|thought|believe|know|knew|feel|felt|love|hate|saw|lost|found|made|grew|live|miss|will|would|can|could)|we (?:are|were|have|need|must|should|can|cannot|will|want|keep|know|all|don|do|never|still)|(?:opinion|comment|editorial|kommentar|leitartikel|meinung|gastbeitrag|tribune|tribuna|point de vue|éditorial|opinión|editoriale|opinione|opinião)(?=\s*[:|–—-])|the (?:\p{L}+ ){1,4}view(?= on\s|\s*[:|])|(?:gast)?kommentar zu[mr]?)(?!\p{L})/iu;
+  /^(?:i['’](?:m|ve|d|ll)|i (?:am|was|have|had|do|don|did|let|tried|spent|took|went|asked|bought|quit|tested|visited|never|still|used|want|wrote|think|thought|believe|know|knew|feel|felt|love|hate|saw|lost|found|made|grew|live|miss|will|would|can|could)|we (?:are|were|have|need|must|should|can|cannot|will|want|keep|know|all|don|do|never|still)|(?:opinion|comment|editorial|kommentar|leitartikel|meinung|gastbeitrag|tribune|tribuna|point de vue|éditorial|opinión|editoriale|opinione|opinião)(?=\s*[:|–—-])|(?:an )?open letter|lettre ouverte|offener brief|carta abierta|lettera aperta|carta aberta|the (?:\p{L}+ ){1,4}view(?= on\s|\s*[:|])|(?:gast)?kommentar zu[mr]?)(?!\p{L})/iu;
 
 /** Live blogs gather what comes, in the order it comes. */
 const liveTitle =
@@ -68,5 +72,5 @@ export function isLive(title: string): boolean {
 }
 
 function isBackground(title: string): boolean {
-  return [featureTitle, previewTitle, quotedTitle].some((one) => one.test(title));
+  return [featureTitle, softTitle, previewTitle, quotedTitle].some((one) => one.test(title));
 }

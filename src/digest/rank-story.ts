@@ -1,12 +1,14 @@
 import { tellsMarketMove } from "#language/market-moves.ts";
 import type { Taste } from "#model/channel-settings.ts";
+import type { Language } from "#model/language.ts";
 import type { StoryEntry } from "#model/story.ts";
 import type { RankTerm } from "#model/why-answer.ts";
 import { dayMs, hourMs } from "#shared/durations.ts";
 import { voicesOf } from "./count-outlets.ts";
-import { headlineHarmed, headlineToll } from "./headline-toll.ts";
+import { headlineHarmed, headlineToll, roughToll } from "./headline-toll.ts";
 import { isComment, isFeature, reportsOf } from "./is-feature.ts";
 import { hasPhrase, searchText } from "./match-phrase.ts";
+import { isNotice, isUndated, tellsScore } from "./news-signs.ts";
 
 /** What a story is worth to a channel: the sum of its terms. */
 export type StoryRank = { readonly score: number; readonly terms: readonly RankTerm[] };
@@ -14,6 +16,8 @@ export type StoryRank = { readonly score: number; readonly terms: readonly RankT
 export type RankContext = {
   readonly now: Date;
   readonly tastes: readonly Taste[];
+  /** The language that nearly all of the channel's entries are in, where there is one. */
+  readonly mainLanguage?: Language;
 };
 
 /** Each doubling of the independent outlets is worth one point; sixteen and more are worth four. */
@@ -45,6 +49,21 @@ const harmed = { pointsPerTenfold: 0.25, pointsMax: 0.5 } as const;
 /** Who explains, asks or gathers what comes waits behind who reports. */
 const backgroundPoints = -0.5;
 
+/** News names its day; an advertisement, a portrait or a recipe seldom does. Where others tell it, it is news without. */
+const undatedPoints = -0.5;
+
+/** A report just out that counts so many dead will be told by others: it is ranked as if one more did. */
+const soonTold = { countMin: 10, withinMs: 6 * hourMs, points: 1 } as const;
+
+/** There are matches every day; what more than one outlet tells of one is news. */
+const scorePoints = -0.75;
+
+/** Where nearly all is in one language, what one outlet tells in another is read by few. */
+const otherLanguagePoints = -0.5;
+
+/** Advisories, releases and what firms send round of themselves come in numbers; who reports of one tells it better. */
+const noticePoints = -1;
+
 /** Markets close every day. */
 const marketMovePoints = -1.5;
 
@@ -59,7 +78,7 @@ const columnPoints = -3;
 export function rankStory(
   fresh: readonly StoryEntry[],
   isColumn: boolean,
-  { now, tastes }: RankContext,
+  { now, tastes, mainLanguage }: RankContext,
 ): StoryRank {
   const reports = reportsOf(fresh);
   const isCommentOnly = fresh.every(isComment);
@@ -67,8 +86,10 @@ export function rankStory(
     outletTerm(reports, reports.length < fresh.length),
     recencyTerm(reports, now),
     ...positionTerm(reports),
-    ...countTerm(Math.max(...reports.map(headlineToll)), "dead or missing", toll),
+    ...tollTerm(reports),
     ...countTerm(Math.max(...reports.map(headlineHarmed)), "hurt or evacuated", harmed),
+    ...(voicesOf(reports).length === 1 ? singleTerms(reports, now, mainLanguage) : []),
+    ...(reports.every(isNotice) ? [{ name: "a notice", points: noticePoints }] : []),
     ...feedTerm(fresh),
     ...tasteTerms(fresh, tastes),
     ...(fresh.every(({ text }) => text === "")
@@ -120,6 +141,44 @@ function positionTerm(fresh: readonly StoryEntry[]): readonly RankTerm[] {
   ];
 }
 
+function tollTerm(reports: readonly StoryEntry[]): readonly RankTerm[] {
+  const count = Math.max(...reports.map(headlineToll));
+  const rough = reports
+    .flatMap((report) => roughToll(report) ?? [])
+    .toSorted((a, b) => b.count - a.count)[0];
+  return rough === undefined || rough.count <= count
+    ? countTerm(count, "dead or missing", toll)
+    : countTerm(rough.count, "dead or missing", toll, rough.word);
+}
+
+/** Terms of what one outlet alone tells. */
+function singleTerms(
+  reports: readonly StoryEntry[],
+  now: Date,
+  mainLanguage: Language | undefined,
+): readonly RankTerm[] {
+  const isNew = ({ publishedAt }: StoryEntry) =>
+    now.getTime() - publishedAt.getTime() <= soonTold.withinMs;
+  return [
+    ...(Math.max(0, ...reports.filter(isNew).map(tollOf)) >= soonTold.countMin
+      ? [{ name: "many dead, just out", points: soonTold.points }]
+      : []),
+    ...(reports.every((report) => isUndated(report) && tollOf(report) === 0)
+      ? [{ name: "names no day", points: undatedPoints }]
+      : []),
+    ...(mainLanguage !== undefined && reports.every(({ language }) => language !== mainLanguage)
+      ? [{ name: "not in the language read most", points: otherLanguagePoints }]
+      : []),
+    ...(reports.every(({ title }) => tellsScore(title))
+      ? [{ name: "a score", points: scorePoints }]
+      : []),
+  ];
+}
+
+function tollOf(report: StoryEntry): number {
+  return Math.max(headlineToll(report), roughToll(report)?.count ?? 0);
+}
+
 /** A term for the people whom headlines count. */
 function countTerm(
   count: number,
@@ -128,9 +187,10 @@ function countTerm(
     pointsPerTenfold,
     pointsMax,
   }: { readonly pointsPerTenfold: number; readonly pointsMax: number },
+  said = count.toLocaleString("en-GB"),
 ): readonly RankTerm[] {
   const points = rounded(Math.min(pointsMax, pointsPerTenfold * Math.log10(Math.max(1, count))));
-  return points === 0 ? [] : [{ name: `${count.toLocaleString("en-GB")} ${what}`, points }];
+  return points === 0 ? [] : [{ name: `${said} ${what}`, points }];
 }
 
 function feedTerm(fresh: readonly StoryEntry[]): readonly RankTerm[] {

@@ -127,7 +127,9 @@ it("what twice as many outlets tell goes before what came a day later", () => {
 it("a story that others told before is no single one when one outlet goes on", () => {
   const shared = Array.from({ length: 5 }, (_, at) => story(at, "A", "B"));
   const before = entry("C | Lender in trouble | Savers of Banca Verrano queued for their money.");
-  const then = entry("D | Bank bought | Tresanto buys Banca Verrano for a euro, both said.");
+  const then = entry(
+    "D | Bank bought | Tresanto buys Banca Verrano for a euro, both said on Monday.",
+  );
   const goesOn: Candidate = { ...candidate(before, then), fresh: [then] };
   const single = candidate(entry("E | Zebra crossing wanted in Fencott"));
   const judged = chooseStories([...shared, goesOn, single], context);

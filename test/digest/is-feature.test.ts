@@ -39,3 +39,25 @@ describe("a preview", () => {
     (title) => expect(isFeature(entry(`A | ${title}`))).toBe(false),
   );
 });
+
+describe("a soft headline", () => {
+  it.each([
+    "Interview: „Ich koche nie nach Rezept“",
+    "The big interview: Dame Ruth Colley on 50 years of stage",
+    "Long read: The last cowboys of Wyoming",
+    "A day in the life of a lighthouse keeper",
+    "See inside Tom Harrigan's $14m home",
+    "My mother-in-law reads my diary",
+    "Restaurant review: Oro, Soho",
+    "La actriz Noa Prieto presume de novio en Ibiza",
+    "Perrito se cuela en misa y se vuelve viral",
+  ])("is no news: %s", (title) => expect(isFeature(entry(`A | ${title}`))).toBe(true));
+
+  it.each([
+    "Review of port safety ordered after fire",
+    "Viral hepatitis spreads in Westmere",
+    "Inside job suspected in museum theft",
+    "Mine collapse kills two",
+    "Profile of suspect published by police",
+  ])("is not: %s", (title) => expect(isFeature(entry(`A | ${title}`))).toBe(false));
+});

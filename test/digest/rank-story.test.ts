@@ -55,7 +55,7 @@ describe("the rank of a story", () => {
 
   it("counts who reports: a comment makes a story neither newer nor wider", () => {
     const earlier = new Date(now.getTime() - 12 * 3_600_000);
-    const report = entry("A | Lithium vote put off | The coalition asked for time.", {
+    const report = entry("A | Lithium vote put off | The coalition asked for time on Sunday.", {
       publishedAt: earlier,
     });
     const comment = entry(
@@ -95,6 +95,83 @@ describe("the rank of a story", () => {
     const { terms } = rankStory([entry(`A | ${title}`)], false, context);
     const term = terms.find((one) => one.name.endsWith("hurt or evacuated"));
     expect([term?.name, term?.points ?? 0]).toEqual([name, points]);
+  });
+
+  const termOf = (name: string, line: string, changes = {}, settings = {}) =>
+    rankStory([entry(line, changes)], false, { ...context, ...settings }).terms.find((one) =>
+      one.name.endsWith(name),
+    );
+
+  it("ranks a report just out that counts many dead as if one more outlet told it", () => {
+    const title = "A | Landslide in Cajamarca kills at least 27, dozens missing";
+    const earlier = { publishedAt: new Date(now.getTime() - 7 * 3_600_000) };
+    expect(termOf("many dead, just out", title)?.points).toBe(1);
+    expect(termOf("many dead, just out", title, earlier)).toBeUndefined();
+    expect(termOf("many dead, just out", "A | Ferry sinks, three dead")).toBeUndefined();
+    const both = [entry(title), entry("B | 27 dead in Peru | Other words of another hand.")];
+    expect(rankStory(both, false, context).terms.map(({ name }) => name)).not.toContain(
+      "many dead, just out",
+    );
+  });
+
+  it.each([
+    ["Landslide buries village, killing dozens", "dozens dead or missing", 1.3],
+    ["Dutzende Tote bei Anschlag", "dozens dead or missing", 1.3],
+    ["Hundreds feared dead after dam bursts", "hundreds dead or missing", 2],
+    ["数十人死亡", "dozens dead or missing", 1.3],
+    ["Hundreds of fish dead", undefined, undefined],
+    ["Dozens of jobs lost", undefined, undefined],
+    ["Zonguldak'ta patlama: 41 işçi hayatını kaybetti", "41 dead or missing", 1.61],
+    ["台湾花莲海域6.7级地震 致4死", "4 dead or missing", 0.6],
+  ])("counts the dead as a headline does: %s", (title, name, points) => {
+    const term = termOf("dead or missing", `A | ${title}`);
+    expect([term?.name, term?.points]).toEqual([name, points]);
+  });
+
+  it.each([
+    ["en", "The council said on Sunday that the pier would close.", undefined],
+    ["en", "The council said on Monday that the pier would close.", undefined],
+    ["en", "Enter by Friday and win two tickets for the pier.", -0.5],
+    ["en", "Three cupboard ingredients do the trick.", -0.5],
+    ["ja", "2日午前、岩手県沖を震源とする地震があった。", undefined],
+    ["zh", "央行周一宣布降息。", undefined],
+    ["no", "Anlegget ble evakuert tirsdag morgen.", undefined],
+  ] as const)(
+    "puts what one outlet tells behind where no day is named: %s: %s",
+    (language, text, points) => {
+      expect(termOf("names no day", `A | Pier | ${text}`, { language })?.points).toBe(points);
+    },
+  );
+
+  it("asks for no day of what counts dead or what several outlets tell", () => {
+    const undated = "Three cupboard ingredients do the trick.";
+    expect(termOf("names no day", `A | Ferry sinks, 3 dead | ${undated}`)).toBeUndefined();
+    const both = [entry(`A | Pier | ${undated}`), entry("B | Pier shut | Other words altogether.")];
+    expect(rankStory(both, false, context).terms).toHaveLength(2);
+  });
+
+  it.each([
+    ["a score", "A | Jets 24-17 Bears: Defence holds late", -0.75],
+    ["a score", "A | Lawmakers vote 61-50 for tax break", undefined],
+    ["a notice", "A | [SECURITY] [DSA 5841-1] tiff security update", -1],
+    ["a notice", "A | v8.0.0-beta.4", -1],
+    [
+      "a notice",
+      "A | Fund buys stake | NEW YORK, /PRNewswire/ -- Halvorsen on Sunday bought it.",
+      -1,
+    ],
+    ["a notice", "A | COVID-19 cases rise in Westmere", undefined],
+  ])("takes from %s: %s", (name, line, points) => {
+    expect(termOf(name, line)?.points).toBe(points);
+  });
+
+  it("takes from what one outlet tells in another language than nearly all", () => {
+    const name = "not in the language read most";
+    const german = { language: "de" } as const;
+    const settings = { mainLanguage: "en" } as const;
+    expect(termOf(name, "A | Hafen gesperrt", german, settings)?.points).toBe(-0.5);
+    expect(termOf(name, "A | Port closed", {}, settings)).toBeUndefined();
+    expect(termOf(name, "A | Hafen gesperrt", german)).toBeUndefined();
   });
 
   it("puts a day of the markets behind what cost lives, though it is newer and stands above", () => {
