@@ -31,6 +31,9 @@ const keptWordsMinBeside: Readonly<Record<Language, number>> = {
 const runsMax = 3;
 const markedMax = 2;
 
+/** So many compete: each three of them are tried. */
+const earlyMax = 12;
+
 /** A mark stops a reader as much as so many words fewer. */
 const markPrice = 3;
 
@@ -90,7 +93,9 @@ function withoutRuns(
       isDay: true,
     })),
     ...bracketsOf(sentence.text, text, language),
-  ].sort(byStart);
+  ]
+    .sort(byStart)
+    .slice(0, earlyMax);
   const last = new Map<string, readonly Run[]>();
   // Alone the end was too little.
   if (early.length === 0 && lastOf([]).length < 2) return undefined;

@@ -222,6 +222,11 @@ describe("a lead that one cut does not make short enough, without two or three r
     expect(cut(sentence, language)).toBeUndefined();
   });
 
+  it("is looked for among the first that might go, however many there are", () => {
+    const days = "he sold salt on Monday by the port and ".repeat(90);
+    expect(cut(`The board of the port said that ${days}left.`, "en")).toBeUndefined();
+  }, 60_000);
+
   it("opens the brief, and is no point of it", () => {
     const article = articleFromText(
       `Guarda do porto prende 14 pessoas em Valdoré
