@@ -2,6 +2,7 @@ import type { Language } from "#model/language.ts";
 import type { Draft } from "../cuts/drafts.ts";
 import type { GenreForm } from "../genre/genre-form.ts";
 import { dropsSubject } from "../sentences/alone/dropped-subject.ts";
+import { onlySaysWho } from "../sentences/alone/first-words.ts";
 import { refersToMatter, refersToPerson } from "../sentences/alone/refers-back.ts";
 import type { SentenceTraits } from "../sentences/sentence-traits.ts";
 import { gistSigns } from "./gist-signs.ts";
@@ -44,6 +45,8 @@ const worth = {
   captionAlone: -5,
   /** Somebody's words, and the sentence before says whose. */
   unclaimed: -2,
+  /** Cut to what only says who told the sentence before, or how it was met ("The news was …"). */
+  onlyWho: -2,
   /** A sentence cut short with "…" is no point; {@link gistSigns} gives most of it back to a gist. */
   cutShort: -16,
   stub: -2,
@@ -78,6 +81,7 @@ export function candidateOf(
   const leans =
     draft.leans || sentence.isItemOfList || (!genre.mayDropSubject && dropsSubject(text, language));
   const isPersonUnnamed = refersToPerson(text, language);
+  const isOnlyWho = onlySaysWho(text, language);
   const isUnnamed = !leans && (isPersonUnnamed || refersToMatter(text, language));
   const bonus =
     worth.prior * salience.priorOf(sentence.index) +
@@ -91,6 +95,7 @@ export function candidateOf(
     (traits.tellsOfPicture ? worth.caption : 0) +
     (traits.isCaption ? worth.captionAlone : 0) +
     (traits.isUnclaimed ? worth.unclaimed : 0) +
+    (isOnlyWho ? worth.onlyWho : 0) +
     (isOwnVoice ? worth.ownVoice : 0) +
     (isUnnamed ? worth.unnamed : 0) +
     (traits.isNoComment ? worth.noComment : 0) +
@@ -109,7 +114,7 @@ export function candidateOf(
           (traits.isSurnameOnly ? worth.surnameGist : 0) +
           (isOwnVoice ? worth.ownVoiceGist : 0),
     needsNext: traits.isDeniedNext || genre.needsNext(sentence),
-    isGist: !leans && mayOpen(draft, traits),
+    isGist: !leans && !isOnlyWho && mayOpen(draft, traits),
     isComing: traits.isComing,
     quotes: traits.quotes,
   };
