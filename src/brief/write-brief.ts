@@ -108,17 +108,10 @@ function briefOf(article: Article, options: BriefOptions): Result<Brief, BriefPr
   if (found === undefined) return failed({ kind: "no-gist" });
 
   const { choice, headline, quotation } = found;
-  const last = choice.rest.at(-1);
-  const coming = last?.isComing === true ? last : undefined;
-  const points = choice.rest.filter((candidate) => candidate !== coming);
-  const order = [choice.gist, ...points, ...(coming === undefined ? [] : [coming])];
-  const [gist, ...others] = withReceipts(
-    text,
-    order.map(({ draft }) => draft),
-    language,
-  );
+  const drafts = [choice.gist, ...choice.rest].map(({ draft }) => draft);
+  const [gist, ...others] = withReceipts(text, drafts, language);
   if (gist === undefined) return failed({ kind: "no-gist" });
-  const next = coming === undefined ? undefined : others.at(-1);
+  const next = choice.rest.at(-1)?.isComing === true ? others.at(-1) : undefined;
   return ok({
     headline,
     gist,

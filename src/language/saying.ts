@@ -1,6 +1,7 @@
 import type { Language } from "#model/language.ts";
 import { perLanguage } from "./per-language.ts";
 import { sayingLists } from "./saying-lists.ts";
+import { joinsWords } from "./words.ts";
 
 /**
  * The source of a pattern for what tells in any sentence that somebody says something: a verb, or "according to". Whole words,
@@ -32,12 +33,9 @@ const anyCase = /* @__PURE__ */ perLanguage(
   (language): RegExp => new RegExp(saysPattern(language), "iu"),
 );
 
-/** Their words stand inside longer ones. */
-const unparted: ReadonlySet<Language> = new Set(["ja", "ko", "zh"]);
-
 function inWords(list: string, language: Language): string {
   const choice = `(?:${list})`.replaceAll(" ", "\\s+");
-  return unparted.has(language)
+  return joinsWords.has(language)
     ? choice
     : `(?<![\\p{L}\\p{M}\\p{N}])${choice}(?![\\p{L}\\p{M}\\p{N}])`;
 }

@@ -19,6 +19,9 @@ const wordPattern =
 /** Languages that hang a unit, a title or a particle on its word without a space: Korean, too, which sets some. */
 export const joinsWords: ReadonlySet<Language> = new Set(["zh", "ja", "ko"]);
 
+/** Languages in which nothing need stand between a word and a mark or the next word. */
+export const spaceless: ReadonlySet<Language> = new Set([...joinsWords, "th"]);
+
 /** Scripts that write no space between words. */
 export const unspacedScript =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;

@@ -1,7 +1,7 @@
 import type { Language } from "#model/language.ts";
 import { escapedPattern } from "#shared/escaped-pattern.ts";
 import { perLanguage } from "../per-language.ts";
-import { joinsWords } from "../words.ts";
+import { spaceless } from "../words.ts";
 import { calendarWords } from "./calendar-words.ts";
 import { type DatePattern, dateOf, number, yearOf } from "./date-value.ts";
 import {
@@ -38,10 +38,9 @@ function namedPatterns(language: Language): readonly DatePattern[] {
     calendar.weekdays.flatMap((forms, index) => forms.map((form) => [form, index + 1])),
   );
   const relative = relativeWords(language);
-  const [left, right] =
-    joinsWords.has(language) || language === "th"
-      ? ["(?<!\\p{Nd})", ""]
-      : ["(?<![\\p{L}\\p{Nd}])", "(?![\\p{L}\\p{M}])"];
+  const [left, right] = spaceless.has(language)
+    ? ["(?<!\\p{Nd})", ""]
+    : ["(?<![\\p{L}\\p{Nd}])", "(?![\\p{L}\\p{M}])"];
   const any = (map: ReadonlyMap<string, unknown>): string =>
     [...map.keys()]
       .sort((a, b) => b.length - a.length)

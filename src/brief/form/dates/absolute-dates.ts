@@ -1,3 +1,4 @@
+import { spaceless } from "#language/words.ts";
 import type { Span } from "#model/brief.ts";
 import type { Language } from "#model/language.ts";
 import { dayMs } from "#shared/durations.ts";
@@ -82,7 +83,7 @@ function weekdayEdits(
     // Few sentences name a day, and what must stand before it takes long to look for.
     if (!compiled(day, "u").test(said)) continue;
     const weekday = position === 7 ? 6 : position; // German has two names for Saturday.
-    const border = ["ja", "zh", "ko", "th"].includes(language) ? "" : "(?![\\p{L}\\p{N}-])";
+    const border = spaceless.has(language) ? "" : "(?![\\p{L}\\p{N}-])";
     const plain = `(${words.before})(${day})(?!${words.notAfter})${border}`;
     const inParts =
       words.part === undefined
@@ -156,9 +157,9 @@ function besideTodayEdits(
 ): readonly Edit[] {
   const [first, last] = localDays(publishedAt, words);
   if (first !== last) return [];
-  const isSpaced = !["ja", "zh", "th"].includes(language);
-  const border = isSpaced ? "(?<![\\p{L}\\p{N}-])" : "";
-  const behind = isSpaced && language !== "ko" ? "(?![\\p{L}\\p{N}-])" : "";
+  // Korean sets spaces before its words, and its particles behind them.
+  const border = spaceless.has(language) && language !== "ko" ? "" : "(?<![\\p{L}\\p{N}-])";
+  const behind = spaceless.has(language) ? "" : "(?![\\p{L}\\p{N}-])";
   const found = (day: string): RegExpExecArray[] =>
     [...said.matchAll(each`${border}(?:${day})${behind}`)].filter(
       ({ 0: word, index }) => !isDated(said.slice(index + word.length), language),

@@ -1,3 +1,4 @@
+import { spaceless } from "#language/words.ts";
 import type { Language } from "#model/language.ts";
 import { wordSet } from "#shared/word-set.ts";
 import { anyCase, compiled } from "../compiled.ts";
@@ -13,8 +14,6 @@ import { dateWordsOf } from "./date-words.ts";
 
 /** Whether a sentence tells of a day as gone or as to come. */
 export type Direction = "past" | "future" | "unclear";
-
-const spaceless: ReadonlySet<Language> = new Set(["ja", "zh", "ko", "th"]);
 
 /** Where a noun with its capital may end like a verb of the past ("Karten"). */
 const pastInSmall: ReadonlySet<Language> = wordSet("de nl");

@@ -1,5 +1,6 @@
 import { marksOf } from "#language/quotations/marks.ts";
 import { pairedRuns } from "#language/quotations/quoted-runs.ts";
+import { spaceless } from "#language/words.ts";
 import type { Span } from "#model/brief.ts";
 import type { Language } from "#model/language.ts";
 import { firstWhere } from "#shared/first-where.ts";
@@ -102,7 +103,7 @@ function editsFor(place: Place, opening: number, closing: number): readonly Edit
     !(opens === "“" && closes === "“") &&
     (/[«»]/u.test(opens) ||
       (/\S/u.test(after(place, opening)) && /\S/u.test(before(place, closing)))) &&
-    (isSpaceless(language) || !/[\p{L}\p{N}]/u.test(after(place, closing)));
+    (spaceless.has(language) || !/[\p{L}\p{N}]/u.test(after(place, closing)));
   return isRight ? [] : [openingEdit(place, opening), closingEdit(place, closing)];
 }
 
@@ -125,8 +126,4 @@ function closingEdit({ block, language, text }: Place, at: number): Edit {
   const isSaying = anyCase`^(?:${phrasesOf(language).says})$`.test(word);
   const said = isSaying ? word.charAt(0).toLocaleLowerCase() : word.charAt(0);
   return { start: at - spaces, end: at + 2, text: `${closing} ${said}` };
-}
-
-function isSpaceless(language: Language): boolean {
-  return ["ja", "zh", "ko", "th"].includes(language);
 }
