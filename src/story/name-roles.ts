@@ -6,6 +6,8 @@ export type NameRoles = {
   readonly places: ReadonlySet<string>;
   /** Words of the names of people introduced as somebody new: "shopkeeper Effie Rendall", "Fiona Adair, 39,". */
   readonly introduced: ReadonlySet<string>;
+  /** The words that stand behind one which is never the last of a name: "ines" → "adair". */
+  readonly behind: ReadonlyMap<string, readonly EntryWord[]>;
 };
 
 /** Words before places, in the large languages of Europe. */
@@ -18,16 +20,22 @@ const placeWord = new RegExp(
 const wordBefore = /(?:^|[\s(“"«])\p{Ll}[\p{L}'’-]{2,},?\s$/u;
 const ageAfter = /^,\s\d{1,2},/;
 
-/** Reads what the names of some lines are there for; each line comes with its words. */
+/** Reads what the names of a title and a text are there for; each line comes with its words. */
 export function nameRoles(lines: readonly (readonly [string, readonly EntryWord[]])[]): NameRoles {
   const places = new Set<string>();
   const introduced = new Set<string>();
-  for (const [line, words] of lines) {
+  const behind = new Map<string, EntryWord[]>();
+  const endings = new Set<string>();
+  for (const [index, [line, words]] of lines.entries()) {
     const news = new Set(words.map(({ end }) => end));
     for (const run of capitalRuns(line, words)) {
       const [first] = run;
       const last = run.at(-1);
       if (first === undefined || last === undefined) continue;
+      endings.add(last.folded);
+      // In a title every word may have a capital.
+      for (const [at, word] of run.slice(1).entries())
+        if (index > 0) addTo(behind, run[at]?.folded ?? "", word);
       const before = line.slice(0, first.start);
       if (first.nameness === "name" && placeWord.test(before)) {
         for (const { folded } of run) places.add(folded);
@@ -41,7 +49,12 @@ export function nameRoles(lines: readonly (readonly [string, readonly EntryWord[
       if (isIntroduced) for (const { folded } of run) introduced.add(folded);
     }
   }
-  return { places, introduced };
+  for (const ending of endings) behind.delete(ending);
+  return { places, introduced, behind };
+}
+
+function addTo<T>(lists: Map<string, T[]>, key: string, value: T): void {
+  lists.set(key, [...(lists.get(key) ?? []), value]);
 }
 
 /** Words with a capital that follow one another with but a space between. */

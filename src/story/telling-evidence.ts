@@ -5,6 +5,7 @@ import { containment, fingerprint } from "./fingerprint.ts";
 import { heardTogether } from "./heard-names.ts";
 import { isOfLanguage, likelyLogOdds } from "./likely-story.ts";
 import type { OpenStory } from "./open-story.ts";
+import { knows } from "./same-form.ts";
 
 /** What decides by itself, whatever the odds. */
 
@@ -31,7 +32,7 @@ export function sharesEnough(
   story: OpenStory,
   logOdds: number,
 ): boolean {
-  const { language, maybeNames, places, terms } = evidence;
+  const { behind, language, maybeNames, places, terms, units } = evidence;
   const shared = (kind: "word" | "name" | "concept" | "number") =>
     weighed[kind].flatMap(({ term, rare }) =>
       rare >= tellingRarity[kind] && story.sums[kind].has(term) ? [term] : [],
@@ -41,10 +42,14 @@ export function sharesEnough(
     ...[...maybeNames].filter((name) => story.sums.name.has(name)),
     ...heardTogether(evidence, story).telling,
   ]);
+  const namesakes = new Set([...behind.keys()].filter((name) => isNamesake(name, evidence, story)));
   // A name is a word as well, and counts once.
-  const told = new Set([...places, ...names].map((name) => name.slice(0, stemLength)));
+  const told = new Set([
+    ...[...places, ...names].map((name) => name.slice(0, stemLength)),
+    ...units.filter(({ folded }) => namesakes.has(folded)).map(({ stem }) => stem),
+  ]);
   const words = shared("word").filter((word) => !told.has(word));
-  const others = [...names].filter((name) => !places.has(name));
+  const others = [...names].filter((name) => !places.has(name) && !namesakes.has(name));
   const numbers = shared("number");
   const sum = Math.max(words.length, shared("concept").length) + others.length + numbers.length;
   const isNamed =
@@ -54,6 +59,17 @@ export function sharesEnough(
   if (!isOneLanguage && isNamed && logOdds > 0) return true;
   const spared = Number(isOneLanguage && !isNamed && logOdds > likelyLogOdds);
   return sum >= (isNamed ? sharedTermsMin : namelessTermsMin) - spared;
+}
+
+/** Whether a shared word is but the first of two names: of Ines Adair here, of Ines Holm there. */
+function isNamesake(name: string, evidence: EntryEvidence, { members }: OpenStory): boolean {
+  const ours = evidence.behind.get(name);
+  if (ours === undefined) return false;
+  return members.every(({ evidence: one }) => {
+    const theirs = one.behind.get(name);
+    if (theirs === undefined) return !one.terms.name.has(name) && !one.maybeNames.has(name);
+    return !ours.some((word) => knows(one, word)) && !theirs.some((word) => knows(evidence, word));
+  });
 }
 
 /**

@@ -46,6 +46,17 @@ describe("news of other names", () => {
         "Police in Marden found stolen bicycles in a garage.",
       ],
     ],
+    [
+      "of somebody else of one first name in one town",
+      [
+        "Striker Ines Thorley signs for Marden",
+        "The striker Ines Thorley has signed a contract with the football club of Marden. Ines Thorley will wear the number nine.",
+      ],
+      [
+        "Ines Falby elected mayor of Marden",
+        "Ines Falby has been elected mayor of Marden in the second round.",
+      ],
+    ],
   ])("is another event: %s", (_what, one, other) => {
     expect(areOne(one, other)).toBe(false);
     expect(areOne(other, one)).toBe(false);
@@ -64,6 +75,14 @@ describe("news of other names", () => {
       "a number is shared, and the places may be one",
       hexley,
       ["Garage in Wexshire full of 32 stolen bicycles", "Police seized 32 stolen bicycles there."],
+    ],
+    [
+      "the first name alone is told of one person",
+      [
+        "Ines Thorley of Marden wins the harbour race",
+        "Ines Thorley from Marden has won the harbour race.",
+      ],
+      ["Marden greets Ines after her win", "Ines came home to Marden on Monday."],
     ],
     [
       "the other title names nobody",
