@@ -1,6 +1,7 @@
-import { minuteMs } from "#shared/durations.ts";
+import { hourMs, minuteMs } from "#shared/durations.ts";
 import type { CanonicalUrl } from "./canonical-url.ts";
 import type { Channel } from "./channel.ts";
+import type { Entry } from "./entry.ts";
 import type { FeedId } from "./feed-id.ts";
 import type { Language } from "./language.ts";
 
@@ -67,6 +68,22 @@ export function cameLive(
   if (seenMs < liveEndMs && seenMs < dailyEndMs) return liveEndMs < dailyEndMs;
   if (seenMs < liveEndMs) return true;
   return seenMs >= dailyEndMs && mode === "live";
+}
+
+/** What a feed shows so soon after it is followed was there before if it came out so long before. */
+const firstLookMs = hourMs;
+
+/** Whether an entry was there before the channel followed its feed, though it was not seen then: the feed could not be read. */
+export function isFoundOld(
+  { addedAt }: Pick<Subscription, "addedAt">,
+  { firstSeenAt, publishedAt }: Pick<Entry, "firstSeenAt" | "publishedAt">,
+): boolean {
+  const addedMs = addedAt.getTime();
+  return (
+    publishedAt !== undefined &&
+    firstSeenAt.getTime() < addedMs + firstLookMs &&
+    publishedAt.getTime() < addedMs - firstLookMs
+  );
 }
 
 /** Whether some of what a feed brings after an instant is for the digest. */

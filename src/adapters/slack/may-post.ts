@@ -1,4 +1,10 @@
-import { WebAPIPlatformError, WebAPIRateLimitedError, type WebClient } from "@slack/web-api";
+import {
+  WebAPIHTTPError,
+  WebAPIPlatformError,
+  WebAPIRateLimitedError,
+  WebAPIRequestError,
+  type WebClient,
+} from "@slack/web-api";
 import type { Clock } from "#app/ports.ts";
 import { RetryLater } from "#app/retry-later.ts";
 import type { Channel } from "#model/channel.ts";
@@ -14,6 +20,9 @@ const probe = { aheadSeconds: 119 * daySeconds, listedFromSeconds: 30 * daySecon
 
 /** Looks for what is left of a probe, before its failure is the job's. */
 const triesMax = 3;
+
+/** After which a job whose probe may be left looks again. */
+const silentMs = 3000;
 
 /**
  * Asks Slack whether we may post to a channel, by the very call that digests are posted with, which takes no scope but
@@ -52,7 +61,9 @@ export async function mayPost(
       if (error instanceof WebAPIRateLimitedError) {
         throw new RetryLater(error.retryAfter * 1000, "Slack asks us to wait");
       }
-      if (tries === triesMax) throw error;
+      if (tries < triesMax) continue;
+      const isSilent = error instanceof WebAPIRequestError || error instanceof WebAPIHTTPError;
+      throw isSilent ? new RetryLater(silentMs, "Slack gives no answer") : error;
     }
   }
   return id === undefined ? "unknown" : "yes";

@@ -7,7 +7,7 @@ import type { LivePost, SendLiveJob } from "#model/job.ts";
 import type { Message } from "#model/message.ts";
 import { localDateOf } from "#model/schedule.ts";
 import type { StoryEntry } from "#model/story.ts";
-import { cameLive, livePostsMax, type Subscription } from "#model/subscription.ts";
+import { cameLive, isFoundOld, livePostsMax, type Subscription } from "#model/subscription.ts";
 import { minuteMs } from "#shared/durations.ts";
 import { unreachable } from "#shared/unreachable.ts";
 import type { WholeChannel } from "../channel-ports.ts";
@@ -162,6 +162,7 @@ async function sendInOrder(
     const entry = stored.find((one) => one.id === id);
     if (entry === undefined) continue; // Kept for eight days; the job waited for longer.
     if (!cameLive(subscription, firstSeenAt)) continue; // Its feed was moved: a digest tells it.
+    if (isFoundOld(subscription, entry)) continue;
     const filters = [settings.filter, subscription.filter];
     if (refusalOf(filteredEntry(entry, feed), filters) !== undefined) continue;
     const { channel } = settings;

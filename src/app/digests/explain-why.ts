@@ -5,7 +5,7 @@ import { type CanonicalUrl, canonicalUrl, pageAddress } from "#model/canonical-u
 import { type Delivery, doubtOf, shownStories } from "#model/delivery.ts";
 import { muteEnd } from "#model/muting.ts";
 import { localDateOf } from "#model/schedule.ts";
-import { cameLive } from "#model/subscription.ts";
+import { cameLive, isFoundOld } from "#model/subscription.ts";
 import type { EntryStanding, EntryWhy, FeedWhy, WhyAnswer } from "#model/why-answer.ts";
 import { dayMs } from "#shared/durations.ts";
 import type { WholeChannel } from "../channel-ports.ts";
@@ -178,10 +178,11 @@ async function entryWhy(
   const { channel: here, schedule } = channel.settings;
   const livePost = await findLivePost(world, here, schedule, entry);
   const told = toldOf(deliveries, [entry.id, ...members.map(({ id }) => id)]);
-  const isBefore = entry.firstSeenAt < subscription.addedAt;
+  const isLive = cameLive(subscription, entry.firstSeenAt);
+  const isBefore =
+    entry.firstSeenAt < subscription.addedAt || (isLive && isFoundOld(subscription, entry));
   const isShown = told.length > 0 || livePost !== undefined;
   const held = entry.held ?? (isBefore && !isShown ? "not-followed" : undefined);
-  const isLive = cameLive(subscription, entry.firstSeenAt);
   const isOut =
     refusal !== undefined ||
     mutedUntil !== undefined ||

@@ -48,7 +48,7 @@ it.each(["before", "after"] as const)(
   async (when) => {
     for (let tries = 0; tries < 3; tries += 1)
       slack.faults.next({ kind: "dropped", when }, "chat.scheduledMessages.list");
-    await expect(ask()).rejects.toThrow();
+    await expect(ask()).rejects.toMatchObject({ name: "RetryLater", retryAfterMs: 3000 });
     expect(await ask()).toBe("yes");
     expect(slack.see.scheduled()).toEqual([]);
   },

@@ -9,7 +9,7 @@ import type { Entry } from "#model/entry.ts";
 import type { Feed } from "#model/feed.ts";
 import type { LivePost, SendLiveJob } from "#model/job.ts";
 import { type Filter, livePostsMax, noFilter, type Subscription } from "#model/subscription.ts";
-import { dayMs } from "#shared/durations.ts";
+import { dayMs, minuteMs } from "#shared/durations.ts";
 import {
   aChannel,
   aFeed,
@@ -118,6 +118,23 @@ describe("live posts", () => {
     const after = await seen(w, [2]);
     for (const one of [before, after]) await sendLive(w, one);
     expect(shown(w)).toEqual([headlines[2]]);
+  });
+
+  it("are none of what was there when the channel followed the feed, which could not be read then", async () => {
+    const minutesAgo = (minutes: number) => new Date(Date.parse(start) - minutes * minuteMs);
+    const w = await world([], { addedAt: minutesAgo(1) });
+    await w.entries.add([
+      { ...anEntry(1, w.clock.now()), publishedAt: minutesAgo(2 * 24 * 60) },
+      { ...anEntry(2, w.clock.now()), publishedAt: minutesAgo(30) },
+    ]);
+    const job = await seen(w, [1, 2, 3]);
+    await sendLive(w, job);
+    expect(shown(w)).toEqual([headlines[2], headlines[3]]);
+    // What an earlier look brought late, long after the feed was followed, is new.
+    const followed = { ...aSubscription(channel), mode: "live", addedAt: minutesAgo(90) } as const;
+    await w.channels.putSubscription(followed);
+    await sendLive(w, job);
+    expect(shown(w)).toContain(headlines[1]);
   });
 
   it("stop at one that must be tried again, so that the order stays", async () => {
