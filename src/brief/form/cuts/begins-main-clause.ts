@@ -2,7 +2,7 @@ import type { Language } from "#model/language.ts";
 import { anyCase } from "../compiled.ts";
 import { phrasesOf } from "../phrases/phrases-of.ts";
 import { surelyHasVerb } from "../sentences/whole/verbless.ts";
-import { hasVerb } from "./main-clause-words.ts";
+import { hasVerb } from "./has-verb.ts";
 
 /** A name or a noun with its article, and its verb or who that is; "a chain of shops", "Ada Brook, to …" may say more of the word before. */
 export function beginsMainClause(rest: string, language: Language): boolean {

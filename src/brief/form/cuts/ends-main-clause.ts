@@ -4,12 +4,12 @@ import { anyCase } from "../compiled.ts";
 import { phrasesOf } from "../phrases/phrases-of.ts";
 import { surelyHasVerb } from "../sentences/whole/verbless.ts";
 import { beginsMainClause } from "./begins-main-clause.ts";
+import { hasVerb } from "./has-verb.ts";
 import { sceneOpeners } from "./lead-words.ts";
 import {
   adverbial,
   definite,
   frenchTeller,
-  hasVerb,
   insertion,
   objectAhead,
   openers,

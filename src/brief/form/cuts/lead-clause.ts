@@ -9,6 +9,7 @@ import type { BodySentence } from "../sentences/body.ts";
 import { cutMark, type Draft, draftWithout } from "./drafts.ts";
 import type { Edit } from "./edits.ts";
 import { endsMainClause } from "./ends-main-clause.ts";
+import { hasVerb } from "./has-verb.ts";
 import {
   allOfThem,
   binding,
@@ -21,7 +22,7 @@ import {
   purposes,
   saidThat,
 } from "./lead-words.ts";
-import { definite, frenchTeller, hasVerb } from "./main-clause-words.ts";
+import { definite, frenchTeller } from "./main-clause-words.ts";
 import { tellsHarm } from "./relative-words.ts";
 import { endsWithSpeaker } from "./said-by.ts";
 import { isInList, isQuotationAlone, isWithin } from "./shortened.ts";

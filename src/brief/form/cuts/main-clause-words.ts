@@ -1,5 +1,4 @@
 import type { Language } from "#model/language.ts";
-import { surelyHasVerb } from "../sentences/whole/verbless.ts";
 
 /** "criticized him", "surrounded the Statehouse", "closed lower": no participle has such an object. */
 export const withObject =
@@ -49,8 +48,3 @@ export const definite = /, l(?:es? (?!\d)|a |['’])/u;
 
 /** "demandent dans une lettre", "laissé à la hiérarchie": a verb, and a phrase instead of its object. */
 export const objectAhead = /(?:ent|ant|it|[^eé]e|é) (?:dans|pour|lors|sur|en|à|par) [^,]{3,60}$/u;
-
-/** Whether a clause surely has a verb, by its object where that tells. */
-export function hasVerb(clause: string, language: Language): boolean {
-  return surelyHasVerb(clause, language) || (language === "en" && withObject.test(clause));
-}
