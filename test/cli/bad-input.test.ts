@@ -60,7 +60,7 @@ describe("what cannot be read costs one sentence", () => {
     ["brief", "bomb.gz", "“bomb.gz” is larger than 32 MB"],
     ["brief", "huge.txt", "“huge.txt” is larger than 32 MB"],
     ["brief", "missing.html", "There is no file “missing.html”"],
-    ["brief", "http://localhost/x", "an address I never open"],
+    ["brief", "http://localhost/x", "localhost is your own machine"],
     ["brief", "https://ana:secret@example.com/a", "has a user name or password in it"],
     ["feed", "https://ana@example.com/feed", "has a user name or password in it"],
     ["brief", "folder/missing.html", "There is no file “folder/missing.html”"],
@@ -78,7 +78,7 @@ describe("what cannot be read costs one sentence", () => {
       "I open links that begin with http:// or https://, and files",
     ],
     ["brief", "file:///etc/hosts", "I open links that begin with http:// or https://, and files"],
-    ["feed", "http://localhost/x", "an address I never open"],
+    ["feed", "http://localhost/x", "localhost is your own machine"],
     ["feed", "bomb.gz", "“bomb.gz” is larger than 32 MB"],
   ] as const)("%s %s", async (command, source, sentence) => {
     const path = source === "" || /^\w+:/.test(source) ? source : join(folder, source);
