@@ -27,9 +27,11 @@ export function parseSlackText(text: string): Result<Command, CommandProblem> {
   const rest = words.slice(length).join(" ");
   const [first] = spec.options;
   if (spec.options.length === 0 && rest !== "" && length === 1) {
-    const { schedule } = commands;
-    const scheduled = schedule.take(schedule.split?.(rest, "digest") ?? {});
-    if (words[0]?.toLowerCase() === "digest" && scheduled.ok) return scheduled;
+    const given = commands.schedule.split?.(rest, "digest") ?? {};
+    const scheduled = commands.schedule.take(given);
+    // Of a schedule whose place means several zones that is said, not that there is no such command.
+    const isSchedule = scheduled.ok || (given.time !== undefined && given.timezone !== undefined);
+    if (words[0]?.toLowerCase() === "digest" && isSchedule) return scheduled;
     // "digest tomorrow" or "help me": part of it is a command, the rest means nothing.
     const wrong = misspelt(words);
     if (wrong !== undefined) return wrong;

@@ -6,6 +6,13 @@ import { ok } from "#shared/result.ts";
 const link = "https://example.com/a";
 const brief = { ok: true, value: { kind: "brief", url: link, share: false } };
 
+it("asks for the zone of a schedule whose place has several, though “at” is missing", () => {
+  expect(parseSlackText("digest every weekday at 8 Georgia")).toMatchObject({
+    problem: { kind: "many-zones", text: "Georgia" },
+  });
+  expect(parseSlackText("digest tomorrow")).toMatchObject({ problem: { kind: "unknown-command" } });
+});
+
 describe("a command from any keyboard", () => {
   it.each([
     ["digest at 08:00 weekdays", "digest at 08：00 weekdays"],
