@@ -61,12 +61,14 @@ function sharesWords(
   return false;
 }
 
-/** The words of a title but for names that another entry does not know. */
+/** The words of a title but for names that another title does not have. */
 function formOf(evidence: EntryEvidence, other: EntryEvidence): ReadonlySet<string> {
   const names = titleNames(evidence);
+  const theirs = stemsOf(other);
   return new Set(
     evidence.titleWords.flatMap((word) => {
-      if (scale.test(word.stem) || (names.includes(word) && !knows(other, word))) return [];
+      // What is only spelled alike is no word of the form either.
+      if (scale.test(word.stem) || (names.includes(word) && !theirs.has(word.stem))) return [];
       return [word.concepts.some(({ name }) => isChange(name)) ? "change" : word.stem];
     }),
   );

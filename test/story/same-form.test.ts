@@ -68,6 +68,18 @@ describe("news told in the same words", () => {
       mayor("Pisa", "Vera Boyle"),
     ],
     [
+      "of people whose names begin alike",
+      "en",
+      [
+        "Tom Branley elected mayor of Porto",
+        "Tom Branley has been elected mayor of Porto in the second round. The mayor takes office in May, after an election in which half of the voters stayed at home.",
+      ],
+      [
+        "Milan Branker elected mayor of Vigo",
+        "Milan Branker has been elected mayor of Vigo in the second round. The mayor takes office in May, after an election in which half of the voters stayed at home.",
+      ],
+    ],
+    [
       "of other amounts, the other way",
       "en",
       [

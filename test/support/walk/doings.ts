@@ -92,6 +92,8 @@ export function doings(world: WalkWorld, { press, type }: ReturnType<typeof atSe
     if (feed.state() !== "well") return;
     const filter = not === "" ? {} : { not };
     const wish = { feed: feed.url, delivery: mode, ...filter };
+    // It may count before it is answered.
+    const from = now();
     const answer = await feed.lookedAt(() => type(seat, "subscribe", wish));
     if (/not (?:saved|follow(?:ed)?)(?: here)? yet/.test(answer))
       await press(seat, "channel:save-filter:");
@@ -99,7 +101,7 @@ export function doings(world: WalkWorld, { press, type }: ReturnType<typeof atSe
     const before = endFollowing(seat, feed);
     // Where nothing is said of a filter, it stays.
     const kept = not || (before?.not ?? "");
-    seat.follows.push({ feed, mode, not: kept, from: now(), to: Number.POSITIVE_INFINITY });
+    seat.follows.push({ feed, mode, not: kept, from, to: Number.POSITIVE_INFINITY });
   }
 
   async function unsubscribe(seat: Seat, feed: RestlessFeed): Promise<void> {
