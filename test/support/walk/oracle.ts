@@ -188,6 +188,8 @@ export function oracle(world: WalkWorld, { messages, type }: ReturnType<typeof a
       ],
       [/It was held/, item.isFlooded === true],
       [/had been told, and nothing was new/, isEventTold],
+      // Whoever pressed Less may have a digest of one story, or none.
+      [/points (?:would come|came) to/, why.includes(", less “")],
       [
         /it (?:would rank|ranked) below|as many stories as one outlet may|places left|points (?:would come|came) to/,
         since.length === 0 || since.some((one) => one.items.length > 1),
