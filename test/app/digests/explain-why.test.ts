@@ -6,7 +6,7 @@ import type { EntryId } from "#model/entry.ts";
 import type { LocalDate, TimeZone } from "#model/schedule.ts";
 import { noFilter } from "#model/subscription.ts";
 import { entryWhyLines, feedWhyLines, manyFeedsLine, unknownLines } from "#present/digest-why.ts";
-import { hourMs } from "#shared/durations.ts";
+import { hourMs, minuteMs } from "#shared/durations.ts";
 import { channel, type DigestWorld, digestWorld, others, pier } from "./digest-world.ts";
 
 const zone = "Europe/Paris" as TimeZone;
@@ -75,6 +75,21 @@ describe("why an article", () => {
     },
   );
 
+  it("was there before the channel followed its feed live, which could not be read then", async () => {
+    const w = await digestWorld();
+    const [entry] = await w.publish(0.5, pier.gazette);
+    if (entry?.url === undefined) throw new Error("nothing was published");
+    const addedAt = new Date(entry.firstSeenAt.getTime() - minuteMs);
+    for (const one of (await w.whole()).subscriptions)
+      await w.channels.putSubscription({ ...one, mode: "live", addedAt });
+    const line = /It came before this channel followed the feed/;
+    expect((await why(w, String(entry.url))).join()).not.toMatch(line);
+    const url = `${entry.url}-of-old` as CanonicalUrl;
+    const publishedAt = new Date(addedAt.getTime() - 24 * hourMs);
+    await w.entries.add([{ ...entry, id: `${entry.id}o` as typeof entry.id, url, publishedAt }]);
+    expect((await why(w, String(url))).join()).toMatch(line);
+  });
+
   it("came before any digest, and is too old now", async () => {
     const w = await digestWorld();
     const [old] = await w.publish(6 * 24, pier.gazette);
@@ -111,7 +126,7 @@ describe("why an article", () => {
   it("was not sent yet: where it would stand, and where it stood too old when its feed showed it", async () => {
     const w = await digestWorld();
     const [entry] = await w.publish(2, pier.gazette);
-    if (entry === undefined) throw new Error("no entry");
+    if (entry?.url === undefined) throw new Error("no entry");
     const url = "https://gazette.example/late" as CanonicalUrl;
     const publishedAt = new Date(w.clock.now().getTime() - 90 * hourMs);
     const late = { title: "Seals return to Selsea", summary: "" };
