@@ -13,6 +13,7 @@ import { showHome } from "../channels/show-home.ts";
 import { showLog } from "../channels/show-log.ts";
 import { showSettings } from "../channels/show-settings.ts";
 import { type WithdrawWorld, withdrawUnwanted } from "../deliveries/withdraw-unwanted.ts";
+import { addDueDigest } from "../digests/add-due-digest.ts";
 import { askDigestNow, showNextDigests } from "../digests/ask-digest.ts";
 import type { ExplainWhyWorld } from "../digests/explain-why.ts";
 import type { PressStoryWorld, StoryButton } from "../digests/press-story.ts";
@@ -34,10 +35,10 @@ export type AnswerRequestWorld = ImportWorld &
   ExplainWhyWorld &
   WithdrawWorld & { readonly jobs: JobQueue };
 
+type Kind = ChannelCommand["kind"] | ChannelButton["press"] | ChannelRequest["kind"];
+
 /** After these a channel may want less than Slack was handed. */
-const quieting: ReadonlySet<string> = new Set<
-  ChannelCommand["kind"] | ChannelButton["press"] | ChannelRequest["kind"]
->([
+const quieting: ReadonlySet<string> = new Set<Kind>([
   "unsubscribe",
   "schedule",
   "mute",
@@ -49,6 +50,20 @@ const quieting: ReadonlySet<string> = new Set<
   "save-filter",
 ]);
 
+/** After these its next digest may be one that Slack would have been handed by now. */
+const hastening: ReadonlySet<string> = new Set<Kind>([
+  "subscribe",
+  "choose-feed",
+  "save-filter",
+  "import",
+  "schedule",
+  "choose-zone",
+  "choose-mute",
+  "form",
+  "repair",
+  "home-repair",
+]);
+
 /** Does what a person asked for, and says what to show them. */
 export async function answerRequest(
   world: AnswerRequestWorld,
@@ -56,6 +71,7 @@ export async function answerRequest(
   request: ChannelRequest,
 ): Promise<Answer> {
   const answer = await answerTo(world, asker, request);
+  if (hastening.has(kindOf(request))) await addDueDigest(world, asker.channel);
   if (!quieting.has(kindOf(request))) return answer;
   // Looked at whatever the answer is: a run before this one may have died here.
   const { length } = await withdrawUnwanted(world, asker.channel);
