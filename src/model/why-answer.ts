@@ -47,13 +47,15 @@ export type EntryWhy = {
   readonly livePost?: LivePostFate;
   /** Other entries of its story, by outlet. */
   readonly sameStory: readonly { readonly outlet: string; readonly title: string }[];
-  /** Digests that told its story, newest first. */
+  /** Digests that told its story or are about to, newest first. */
   readonly told: readonly {
     readonly date: LocalDate;
     readonly at: Date;
     readonly place: number;
     /** Nobody knows whether it arrived. */
     readonly isUnconfirmed?: true;
+    /** It is decided, and has not appeared yet. */
+    readonly isComing?: true;
   }[];
   /** What became of it in a digest: of the first after it came, else of one made now. */
   readonly standing?: EntryStanding;
@@ -77,6 +79,7 @@ export type RankTerm = { readonly name: string; readonly points: number };
 /** What became of an entry that a channel was to get by itself. */
 export type LivePostFate =
   | { readonly kind: "posted"; readonly at: Date; readonly isUnconfirmed?: true }
+  | { readonly kind: "coming"; readonly at: Date }
   /** The channel had had as many as it gets in a day. */
   | { readonly kind: "over-limit" }
   | { readonly kind: "given-up" | "withdrawn" };

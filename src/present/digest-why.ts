@@ -54,13 +54,20 @@ export function entryWhyLines(why: EntryWhy, zone: TimeZone): readonly string[] 
   return [
     `${quoted(title || "(no headline)")} came with ${isolated(feedTitle)} on ${localWords(firstSeenAt, zone)}.`,
     ...sameStoryLine(sameStory),
-    ...told.map(
-      ({ date, at, place, isUnconfirmed }) =>
-        `Its story was told in the digest of ${dateWords(date)}, at place ${place}, posted on ${localWords(at, zone)}.${doubtWords(isUnconfirmed)}`,
-    ),
+    ...told.map((one) => toldLine(one, zone)),
     ...outLines(why, zone),
     ...(standing === undefined ? [] : standingLines(standing, told.length > 0)),
   ];
+}
+
+function toldLine(
+  { date, at, place, isUnconfirmed, isComing }: EntryWhy["told"][number],
+  zone: TimeZone,
+): string {
+  const where = `in the digest of ${dateWords(date)}, at place ${place},`;
+  return isComing
+    ? `Its story is ${where} due on ${localWords(at, zone)}.`
+    : `Its story was told ${where} posted on ${localWords(at, zone)}.${doubtWords(isUnconfirmed)}`;
 }
 
 function sameStoryLine(others: EntryWhy["sameStory"]): readonly string[] {
@@ -98,6 +105,8 @@ function livePostLine(post: LivePostFate, zone: TimeZone): string {
   switch (post.kind) {
     case "posted":
       return `It was posted here by itself on ${localWords(post.at, zone)}.${doubtWords(post.isUnconfirmed)}`;
+    case "coming":
+      return `It is due here by itself on ${localWords(post.at, zone)}.`;
     case "over-limit":
       return `It was not posted: that day had had its ${livePostsMax} live posts.`;
     case "given-up":

@@ -138,6 +138,8 @@ it("says in full what became of an article, whatever that was", () => {
     { livePost: { kind: "posted", at } },
     { livePost: { kind: "posted", at, isUnconfirmed: true } },
     { told: [{ date, at, place: 2, isUnconfirmed: true }] },
+    { livePost: { kind: "coming", at } },
+    { told: [{ date, at, place: 2, isComing: true }] },
     ...(["over-limit", "given-up", "withdrawn"] as const).map((kind) => ({ livePost: { kind } })),
     standing({ kind: "chosen", place: 3 }),
     standing({ kind: "chosen", place: 3, date }),
@@ -204,6 +206,12 @@ it("says in full what became of an article, whatever that was", () => {
       ],
       [
         "Its story was told in the digest of Monday 2 March, at place 2, posted on Monday 2 March, 08:00. It may be missing: nobody confirmed that it arrived.",
+      ],
+      [
+        "It is due here by itself on Monday 2 March, 08:00.",
+      ],
+      [
+        "Its story is in the digest of Monday 2 March, at place 2, due on Monday 2 March, 08:00.",
       ],
       [
         "It was not posted: that day had had its 20 live posts.",

@@ -14,23 +14,28 @@ export type FindLivePostWorld = {
 /** The slot under which the notice stands that a day's live posts are used up. */
 export const overflowSlot = "overflow";
 
-/** Looks whether an entry was posted by itself; `undefined` where nobody tried. */
+/** Looks whether an entry was posted by itself or is about to; `undefined` where nobody tried. */
 export async function findLivePost(
   { livePosts }: FindLivePostWorld,
   channel: Channel,
   { zone }: Schedule,
   { id, firstSeenAt }: Pick<SourceEntry, "id" | "firstSeenAt">,
+  now: Date,
 ): Promise<LivePostFate | undefined> {
   const seenOn = localDateOf(firstSeenAt, zone);
   const [since = seenOn] = [seenOn, liveDate(firstSeenAt)].sort();
   const all = await livePosts.recent(channel, since);
   const own = all.find(({ key }) => key.slot === id);
-  if (own?.state.kind === "sent") return { kind: "posted", at: own.postAt, ...doubtOf(own.state) };
   if (own?.state.kind === "given-up") {
     return { kind: own.state.reason === withdrawnReason ? "withdrawn" : "given-up" };
   }
+  if (own !== undefined) {
+    const { state, postAt: at } = own;
+    if (state.kind === "claimed" || at > now) return { kind: "coming", at };
+    return { kind: "posted", at, ...doubtOf(state) };
+  }
   const isOver = all.some(({ key }) => key.slot === overflowSlot && key.date === seenOn);
-  return own === undefined && isOver ? { kind: "over-limit" } : undefined;
+  return isOver ? { kind: "over-limit" } : undefined;
 }
 
 /** The names of a channel's live posts since an instant of which it is certain what became of them. */

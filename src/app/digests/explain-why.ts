@@ -152,7 +152,7 @@ async function feedWhy(
     older: entries.filter(({ held }) => held === "first-poll").length,
     held: entries.filter(({ held }) => held !== undefined && held !== "first-poll").length,
     refused: entries.filter(({ id }) => refused.has(id)).length,
-    toldIn: toldOf(deliveries, [...ids]).length,
+    toldIn: toldOf(deliveries, [...ids], now).filter(({ isComing }) => !isComing).length,
   };
 }
 
@@ -176,8 +176,8 @@ async function entryWhy(
   const refusal = choice.refused.get(entry.id);
   const mutedUntil = muteEnd(subscription, now);
   const { channel: here, schedule } = channel.settings;
-  const livePost = await findLivePost(world, here, schedule, entry);
-  const told = toldOf(deliveries, [entry.id, ...members.map(({ id }) => id)]);
+  const livePost = await findLivePost(world, here, schedule, entry, now);
+  const told = toldOf(deliveries, [entry.id, ...members.map(({ id }) => id)], now);
   const isLive = cameLive(subscription, entry.firstSeenAt);
   const isBefore =
     entry.firstSeenAt < subscription.addedAt || (isLive && isFoundOld(subscription, entry));
@@ -206,14 +206,21 @@ async function entryWhy(
   };
 }
 
-function toldOf(deliveries: readonly Delivery[], ids: readonly string[]): EntryWhy["told"] {
+function toldOf(
+  deliveries: readonly Delivery[],
+  ids: readonly string[],
+  now: Date,
+): EntryWhy["told"] {
   return deliveries.flatMap(({ key, told, state, postAt }) => {
-    if (state.kind !== "sent") return [];
+    if (state.kind === "given-up") return [];
     const place = shownStories(told).findIndex(({ entryIds }) =>
       entryIds.some((id) => ids.includes(id)),
     );
     if (place < 0) return [];
-    return [{ date: key.date, at: postAt, place: place + 1, ...doubtOf(state) }];
+    // What waits at its platform counts as sent before it appears.
+    const isComing = state.kind === "claimed" || postAt > now;
+    const certainty = isComing ? { isComing } : doubtOf(state);
+    return [{ date: key.date, at: postAt, place: place + 1, ...certainty }];
   });
 }
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { composeDigest } from "#app/digests/compose-digest.ts";
 import { explainWhy } from "#app/digests/explain-why.ts";
 import type { CanonicalUrl } from "#model/canonical-url.ts";
+import type { Delivery } from "#model/delivery.ts";
 import type { EntryId } from "#model/entry.ts";
 import type { LocalDate, TimeZone } from "#model/schedule.ts";
 import { noFilter } from "#model/subscription.ts";
@@ -47,6 +48,25 @@ describe("why an article", () => {
         "Ranked by points: 2 independent outlets +1, 3 h old +1.83, place 1 in Gazette +1; in all +3.83.",
       ]
     `);
+  });
+
+  it.each([
+    ["waits at its platform", {}],
+    ["is in hand", { state: { kind: "claimed", heldUntil: new Date(0) } }],
+  ] as const)("is about to be sent: %s", async (_, change) => {
+    const w = await digestWorld();
+    const [first] = await w.publish(3, pier.gazette, pier.coast, ...others);
+    await send(w);
+    const sent = await w.deliveries.recent(channel, "2026-03-02" as LocalDate);
+    const postAt = new Date(w.clock.now().getTime() + 10 * minuteMs);
+    const coming = sent.map((delivery): Delivery => ({ ...delivery, postAt, ...change }));
+    const before = { ...w, deliveries: { ...w.deliveries, recent: async () => coming } };
+    expect(await why(before, String(first?.url))).toContain(
+      "Its story is in the digest of Monday 2 March, at place 1, due on Monday 2 March, 09:10.",
+    );
+    expect(await why(before, "Gazette")).toContain(
+      "It comes in the digest, which told nothing of it in these days.",
+    );
   });
 
   it("came live before its feed was moved into the digest", async () => {
@@ -317,6 +337,17 @@ describe("why a live article", () => {
     await w.livePosts.claim({ key, told: [], postAt: w.clock.now() }, 1000);
     return key;
   };
+
+  it("is about to be posted, as long as it has not appeared", async () => {
+    const w = await digestWorld();
+    const [entry] = await w.publish(3, pier.gazette);
+    const due = "It is due here by itself on Monday 2 March, 08:00.";
+    const key = await claimed(w, entry?.id ?? "");
+    expect(await why(w, String(entry?.url))).toContain(due);
+    await w.livePosts.settle(key, { kind: "sent", at: w.clock.now(), messageId: "M1" });
+    w.clock.advance(-1000);
+    expect(await why(w, String(entry?.url))).toContain(due);
+  });
 
   it.each([
     ["sent", "It was posted here by itself on Monday 2 March, 08:00."],

@@ -210,6 +210,8 @@ export function oracle(world: WalkWorld, { messages, type }: ReturnType<typeof a
         /It was not in the digest of/,
         ofFeed.length > 1 || seat.follows.some(({ to }) => to < now()),
       ],
+      // What waits at Slack has not been seen yet.
+      [/, due on |It is due here by itself/, seat.platform === "slack"],
       [/In a digest made now/, since.length === 0],
     ];
     if (!reasons.some(([words, isTrue]) => isTrue && words.test(why)))
