@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { neverPolled } from "#model/poll-state.ts";
 import type { LocalDate, TimeZone } from "#model/schedule.ts";
 import type { EntryStanding, EntryWhy } from "#model/why-answer.ts";
-import { entryWhyLines, feedWhyLines, manyFeedsLine, unknownLines } from "#present/digest-why.ts";
+import { entryWhyLines, manyFeedsLine, unknownLines } from "#present/digest-why.ts";
+import { feedWhyLines } from "#present/feed-why.ts";
 
 const zone = "Europe/Paris" as TimeZone;
 const at = new Date("2026-03-02T07:00:00Z");

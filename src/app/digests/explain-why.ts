@@ -1,6 +1,5 @@
 import type { Judged } from "#digest/choose-stories.ts";
 import { headlineOf } from "#digest/headline-of.ts";
-import { countWords } from "#language/words.ts";
 import { type CanonicalUrl, canonicalUrl, pageAddress } from "#model/canonical-url.ts";
 import { type Delivery, doubtOf, shownStories } from "#model/delivery.ts";
 import { muteEnd } from "#model/muting.ts";
@@ -12,6 +11,7 @@ import type { WholeChannel } from "../channel-ports.ts";
 import { type FindLivePostWorld, findLivePost } from "../deliveries/find-live-post.ts";
 import { chooseDigest, type DigestChoice } from "./choose-digest.ts";
 import type { ComposeDigestWorld } from "./compose-digest.ts";
+import { isHeaded, isMentioned } from "./meant-headline.ts";
 import { readSources, type Source, type SourceEntry } from "./read-sources.ts";
 
 /** How far back is looked: so long entries are stored. */
@@ -19,12 +19,6 @@ const lookBackDays = 8;
 
 /** Entries that are explained where a headline or a word of it is that of several, the newest. */
 const explainedMax = 3;
-
-/** Fewer words than these may as well be a feed's name, which is looked for first then. */
-const headlineWordsMin = 3;
-
-/** Letters of a word that says what an article is about; of Chinese and the like fewer do. */
-const mentionedMin = { latin: 4, other: 2 } as const;
 
 export type ExplainWhyWorld = ComposeDigestWorld & FindLivePostWorld;
 
@@ -86,33 +80,8 @@ function oldestFirst(a: Found, b: Found): number {
   return a.entry.firstSeenAt.getTime() - b.entry.firstSeenAt.getTime();
 }
 
-/** Whether a person who copied a headline, or a part of it, means this one. */
-function isHeaded(headline: string, about: string): boolean {
-  const [whole, part] = [folded(headline), folded(about)];
-  if (whole === "") return false;
-  return whole === part || (countWords(part, "und") >= headlineWordsMin && whole.includes(part));
-}
-
 function newest(some: readonly Found[]): readonly Found[] {
   return some.toSorted(oldestFirst).slice(-explainedMax);
-}
-
-/** Whether a headline has the few words in it that a person remembers of it. */
-function isMentioned(headline: string, about: string): boolean {
-  const part = folded(about);
-  const lettersMin = mentionedMin[/[a-z]/.test(part) ? "latin" : "other"];
-  return part.length >= lettersMin && folded(headline).includes(part);
-}
-
-/** Without what differs where a headline was typed again, or was shown cut. */
-function folded(text: string): string {
-  return text
-    .normalize("NFKC")
-    .toLowerCase()
-    .replace(/[“”„«»"]/g, "")
-    .replace(/\s+/g, " ")
-    .replace(/(?:…|\.\.\.)$/, "")
-    .trim();
 }
 
 function isMeant({ feed, subscription }: Source, about: string, url: URL | undefined): boolean {

@@ -6,7 +6,8 @@ import type { Delivery } from "#model/delivery.ts";
 import type { EntryId } from "#model/entry.ts";
 import type { LocalDate, TimeZone } from "#model/schedule.ts";
 import { noFilter } from "#model/subscription.ts";
-import { entryWhyLines, feedWhyLines, manyFeedsLine, unknownLines } from "#present/digest-why.ts";
+import { entryWhyLines, manyFeedsLine, unknownLines } from "#present/digest-why.ts";
+import { feedWhyLines } from "#present/feed-why.ts";
 import { hourMs, minuteMs } from "#shared/durations.ts";
 import { channel, type DigestWorld, digestWorld, others, pier } from "./digest-world.ts";
 
