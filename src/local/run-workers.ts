@@ -13,7 +13,7 @@ export type Workers = Readonly<Record<Job["kind"], QueueHandler>>;
 export type Tick = () => Promise<unknown>;
 
 /** All that works behind the front doors: the minute's tick and a poller for each queue. */
-export interface RunningWorkers {
+interface RunningWorkers {
   /** Runs a tick now. */
   tick(): Promise<void>;
   /** Delivers what waits and what comes of it, until nothing is left. */

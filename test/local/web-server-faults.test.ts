@@ -3,7 +3,8 @@ import { REST, Routes } from "discord.js";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { DiscordTwin } from "#local/discord/twin.ts";
 import type { SlackTwin } from "#local/slack/twin.ts";
-import { type Fault, type FaultContext, seededFaults } from "#local/web-server-faults.ts";
+import type { Fault, FaultContext } from "#local/web-server-faults.ts";
+import { seededFaults } from "../support/seeded-faults.ts";
 import { acmeTwin as discordAcme, ids } from "./discord/acme.ts";
 import { acmeTwin as slackAcme } from "./slack/acme.ts";
 

@@ -20,7 +20,6 @@ import type { ChannelPosts } from "#app/post-ports.ts";
 import { createDiscordTwin } from "#local/discord/twin.ts";
 import { createSlackTwin } from "#local/slack/twin.ts";
 import { turnableClock } from "#local/turnable-clock.ts";
-import { seededFaults } from "#local/web-server-faults.ts";
 import type { Channel } from "#model/channel.ts";
 import { newChannelSettings } from "#model/channel-settings.ts";
 import { type FeedId, feedIdOf } from "#model/feed-id.ts";
@@ -50,6 +49,7 @@ import {
 import { memoryTable } from "./memory-table.ts";
 import { type Cause, plannedCauses } from "./planned-causes.ts";
 import { resent } from "./resend-dead-letters.ts";
+import { seededFaults } from "./seeded-faults.ts";
 import { Killed, simulatedQueue } from "./simulated-queue.ts";
 
 export type FaultPlan = {

@@ -15,7 +15,7 @@ export type Counts = {
  * Counts expected overlap, each occurrence of a term paid only as far as a person would repeat it.
  * The counter holds one set of sentences, so that another one more costs only its own terms.
  */
-export interface OverlapCounter {
+interface OverlapCounter {
   /** Takes the sentences into account from now on. */
   hold(sentences: readonly number[]): void;
   release(sentences: readonly number[]): void;

@@ -17,7 +17,7 @@ export type TrainingSummary = {
 };
 
 /** The sets whose licences allow weights to be shared; NOTICE names them. */
-export const openSets = ["fr-orangesum", "en-realsumm"] as const;
+const openSets = ["fr-orangesum", "en-realsumm"] as const;
 
 type Row = {
   readonly lang: string;

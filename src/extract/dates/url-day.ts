@@ -15,6 +15,6 @@ export function urlDay(url: string): PageTime | undefined {
 }
 
 /** @see https://archive.org/help/wayback_api.php */
-export function withoutArchive(url: string): string {
+function withoutArchive(url: string): string {
   return url.replace(/^https?:\/\/web\.archive\.org\/web\/\d{4,14}(?:[a-z]{2}_)?\//, "");
 }

@@ -198,7 +198,7 @@ export class DomElement extends DomSibling {
   }
 }
 
-export const elementNode = 1;
+const elementNode = 1;
 export const textNode = 3;
 
 export function isElement(node: DomNode): node is DomElement {

@@ -9,7 +9,7 @@ const empty = new Set(
 const raw = new Set(["script", "style"]);
 
 /** Writes a node so that parsing it gives the same node again. */
-export function htmlOf(node: DomNode): string {
+function htmlOf(node: DomNode): string {
   if (node.nodeType === 3) return written(node.textContent, /[&<>]/g);
   const { localName } = node;
   let html = `<${localName}`;

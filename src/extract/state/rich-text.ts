@@ -99,7 +99,7 @@ export function richText(value: unknown): readonly TextBlock[] {
   }
 }
 
-export function isHtml(text: string): boolean {
+function isHtml(text: string): boolean {
   return /<\/?[a-z][^<>]*>|&(?:[a-z]+|#\d+);/i.test(text);
 }
 

@@ -97,7 +97,7 @@ export function channelJson(
   };
 }
 
-export function roleJson({
+function roleJson({
   id,
   name,
   permissions,

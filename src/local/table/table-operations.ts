@@ -11,7 +11,7 @@ export type ConsumedUnits = {
 };
 
 /** All of DynamoDB's operations that we use, on top of those that dynalite knows. */
-export interface TableOperations {
+interface TableOperations {
   /** @throws {Refused} with the answer to give */
   run(operation: string, request: Wire): Promise<Answer>;
   /** Does something with the store while nobody writes. */

@@ -70,12 +70,12 @@ const comparisons: ReadonlySet<string> = wordSet(
 );
 
 /** "…, so Hoffmann": German names who says it without a verb. */
-export function isSpokenSo({ gaps, language, tokens }: CutSentence, at: number): boolean {
+function isSpokenSo({ gaps, language, tokens }: CutSentence, at: number): boolean {
   return language === "de" && tokens[at]?.full === "so" && /[,«»“”"]\s*$/u.test(gaps[at] ?? "");
 }
 
 /** Whether what stands from `at` to the end says whose view or finding all before it is: "…, the study found". */
-export function isViewAtEnd({ gaps, tokens }: CutSentence, at: number): boolean {
+function isViewAtEnd({ gaps, tokens }: CutSentence, at: number): boolean {
   return pause.test(gaps[at] ?? "") && views.has(tokens.at(-1)?.word ?? "");
 }
 

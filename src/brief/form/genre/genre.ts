@@ -57,8 +57,7 @@ function tellsMatch(text: string): boolean {
 }
 
 /** A line that is only a time, or begins with one ("17:32", "20.05 h. …"). */
-export const timeLabel =
-  /^\d{1,2}[:.h]\d{2}(?:\s?(?:h|Uhr|[ap]\.?m\.?|[A-Z]{3,4}))?\.?(?=\s|$|[-–—:|])/u;
+const timeLabel = /^\d{1,2}[:.h]\d{2}(?:\s?(?:h|Uhr|[ap]\.?m\.?|[A-Z]{3,4}))?\.?(?=\s|$|[-–—:|])/u;
 
 function isLiveBlog(title: string, lines: readonly string[]): boolean {
   const timed = lines.filter((line) => timeLabel.test(line)).length;
