@@ -137,8 +137,9 @@ const rows: Readonly<Record<Language, Row>> = {
   },
   vi: {
     negators: "không chưa chẳng chả đừng ai phủ nhận từ chối bác bỏ thất bại vô sai khó",
+    // Of a phrase the syllables that no plain statement needs: "thể" of "có thể", as "có" alone is "has".
     hedges:
-      "có thể có lẽ dường như được cho là nghi nghi ngờ bị cáo buộc nghi phạm dự kiến dự định kế hoạch nếu liệu muốn hy vọng cựu nguyên nói cho biết theo hứa đề nghị lo",
+      "thể lẽ dường nghi ngờ bị cáo buộc phạm dự kiến định kế hoạch nếu liệu muốn hy vọng cựu nguyên nói cho biết theo hứa đề nghị lo",
     bounds:
       "hơn ít nhiều chỉ gần khoảng nhất tối đa đến trên dưới trước sau từ giữa nửa tất cả mọi mỗi vài đầu tiên cuối khác chống cho với tăng giảm thắng thua cao thấp tốt xấu lớn nhỏ",
     causes: "vì do bởi gây ra khiến nên nhờ hậu quả lý do dẫn",

@@ -100,6 +100,26 @@ describe("the reasons", () => {
   });
 });
 
+describe("a Vietnamese claim", () => {
+  it.each([
+    ["has", "Cầu mới bốn làn xe dài 300 m.", "Cầu mới có bốn làn xe."],
+    ["is", "Ông Nam, thị trưởng Huế, mở cầu.", "Ông Nam là thị trưởng Huế."],
+  ])("is not taken to doubt where it says that something %s", (_, text, claim) => {
+    expect(check(claim, text, "vi")).toMatchObject({ supported: true, reasons: [] });
+  });
+
+  it("that adds or leaves out “may” is not supported", () => {
+    const [closes, mayClose] = ["Cầu đóng cửa vào tháng 5.", "Cầu có thể đóng cửa vào tháng 5."];
+    for (const [claim, text] of [
+      [mayClose, closes],
+      [closes, mayClose],
+    ] as const) {
+      const { supported, reasons } = check(claim, text, "vi");
+      expect([supported, reasons.map(({ kind }) => kind)]).toEqual([false, ["hedge"]]);
+    }
+  });
+});
+
 describe("a claim and a text of other digits and widths", () => {
   const ja =
     "ＮＡＴＯは金曜日、ルーマニアに１２００人の兵士を派遣した。費用は１２億円だと田中太郎長官は述べた。";
