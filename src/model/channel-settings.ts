@@ -1,7 +1,7 @@
 import type { BriefLength } from "./brief.ts";
 import type { Channel } from "./channel.ts";
 import type { Language } from "./language.ts";
-import type { LocalDate, Schedule } from "./schedule.ts";
+import type { LocalDate, LocalTime, Schedule } from "./schedule.ts";
 import { type Filter, noFilter } from "./subscription.ts";
 
 /** Why a channel gets nothing until a person does something. */
@@ -38,6 +38,8 @@ export type ChannelSettings = {
   readonly tastes: readonly Taste[];
   /** Dates whose digest is skipped; past ones are dropped when settings are stored. */
   readonly skipped: readonly LocalDate[];
+  /** A date that gets no digest of this time any more: it had one by another zone, or one that was taken back. */
+  readonly had?: { readonly date: LocalDate; readonly time: LocalTime };
   /** How long briefs are that people ask for here. */
   readonly length: BriefLength;
   /** Language of the briefs that people ask for here; absent where nobody chose one: the deployment's. */

@@ -28,6 +28,7 @@ const StoredSettings = z.object({
   filter,
   tastes: z.array(z.object({ word: z.string(), weight: z.number() })),
   skipped: z.array(branded<LocalDate>()),
+  had: z.exactOptional(z.object({ date: branded<LocalDate>(), time: branded<LocalTime>() })),
   // What was stored before a channel could choose reads as the usual.
   length: z._default(briefLength, "standard"),
   language: z.exactOptional(z.string()),

@@ -20,26 +20,24 @@ import { momentWords } from "#model/time-words.ts";
 import { briefLanguageName } from "#present/settings-lines.ts";
 import { dayMs } from "#shared/durations.ts";
 import { languageIn } from "../briefs/brief-language.ts";
-import type { ChannelStore, SlotStore, WholeChannel } from "../channel-ports.ts";
+import type { ChannelStore, WholeChannel } from "../channel-ports.ts";
 import type { AuditLog, DraftStore } from "../command-ports.ts";
 import { comingDigests } from "../digests/coming-digests.ts";
 import { feedsDigest } from "../digests/feeds-digest.ts";
-import type { Clock } from "../ports.ts";
 import type { Asker } from "../requests/asker.ts";
 import { nothingFollowed } from "../requests/not-followed.ts";
 import { noteChange } from "../requests/note-change.ts";
 import { draftId } from "../requests/offer-choice.ts";
-import { putSchedule } from "./put-schedule.ts";
+import { type PutScheduleWorld, putSchedule } from "./put-schedule.ts";
 import { scheduleWords } from "./set-schedule.ts";
 import { type ShowSettingsWorld, settingsMessage } from "./show-settings.ts";
 
-export type ChangeSettingsWorld = ShowSettingsWorld & {
-  readonly channels: ChannelStore;
-  readonly slots: SlotStore;
-  readonly audit: AuditLog;
-  readonly drafts: DraftStore;
-  readonly clock: Clock;
-};
+export type ChangeSettingsWorld = ShowSettingsWorld &
+  PutScheduleWorld & {
+    readonly channels: ChannelStore;
+    readonly audit: AuditLog;
+    readonly drafts: DraftStore;
+  };
 
 /** Saves what a person entered into the form, and shows it as it is now. */
 export async function changeSettings(
@@ -75,11 +73,11 @@ export async function changeSettings(
     return settingsMessage(world, asker, whole, "Nothing was changed.");
   }
   const isFed = feedsDigest(whole, localDateOf(now, settings.schedule.zone));
-  if (isFed) {
-    await putSchedule(world, asker.channel, changed.schedule, change);
-  } else await world.channels.changeSettings(asker.channel, change);
+  const put = await (isFed
+    ? putSchedule(world, asker.channel, changed.schedule, change)
+    : world.channels.changeSettings(asker.channel, change));
   await noteChange(world, asker, `changed ${changes.join("; ")}`);
-  const [next] = isFed ? comingDigests(changed, now, 1) : [];
+  const [next] = isFed ? comingDigests(put?.settings ?? changed, now, 1) : [];
   const then =
     next === undefined ? "" : ` Next digest: ${momentWords(next.at, changed.schedule.zone)}.`;
   const shown = await settingsMessage(

@@ -1,4 +1,5 @@
 import { hasWorkspace } from "#model/channel.ts";
+import type { ChannelSettings } from "#model/channel-settings.ts";
 import type { ScheduleCommand } from "#model/command.ts";
 import { daysWords } from "#model/days-words.ts";
 import type { Answer } from "#model/message.ts";
@@ -6,18 +7,17 @@ import type { Schedule, TimeZone } from "#model/schedule.ts";
 import { momentWords } from "#model/time-words.ts";
 import type { AuditLog } from "../command-ports.ts";
 import { comingDigests } from "../digests/coming-digests.ts";
-import type { Clock } from "../ports.ts";
 import { type Asker, card, sentence } from "../requests/asker.ts";
 import { noteChange } from "../requests/note-change.ts";
 import { zoneMenu } from "../subscriptions/subscribed-card.ts";
 import { idleWords } from "./idle-words.ts";
-import { putSchedule } from "./put-schedule.ts";
+import { type PutScheduleWorld, putSchedule } from "./put-schedule.ts";
 import { type StartChannelWorld, startChannel } from "./start-channel.ts";
 
-export type SetScheduleWorld = StartChannelWorld & {
-  readonly audit: AuditLog;
-  readonly clock: Clock;
-};
+export type SetScheduleWorld = StartChannelWorld &
+  PutScheduleWorld & {
+    readonly audit: AuditLog;
+  };
 
 /** Changes when a channel's digest comes: what was given, and the rest as it was. */
 export async function setSchedule(
@@ -32,8 +32,9 @@ export async function setSchedule(
     days: days ?? before.days,
     zone: zone ?? before.zone,
   };
-  const changed = { ...settings, schedule };
-  await putSchedule(world, asker.channel, schedule, (one) => ({ ...one, schedule }));
+  const change = (one: ChannelSettings) => ({ ...one, schedule });
+  const put = await putSchedule(world, asker.channel, schedule, change);
+  const changed = put?.settings ?? change(settings);
   // Where nobody has chosen a zone for the workspace yet, this choice is it.
   if (zone !== undefined && hasWorkspace(asker.channel)) {
     const chosen = await world.workspaces.zone(asker.channel);

@@ -3,7 +3,7 @@ import { clockChangeRule } from "#command/explain-subscription.ts";
 import { isDirect, placeWord } from "#model/channel.ts";
 import type { Answer } from "#model/message.ts";
 import { muteEnd } from "#model/muting.ts";
-import { localDateOf, nextDue } from "#model/schedule.ts";
+import { localDateOf } from "#model/schedule.ts";
 import { localWords, momentWords } from "#model/time-words.ts";
 import type { ChannelStore } from "../channel-ports.ts";
 import { idleWords } from "../channels/idle-words.ts";
@@ -12,6 +12,7 @@ import { scheduleWords } from "../channels/set-schedule.ts";
 import type { Clock, JobQueue } from "../ports.ts";
 import { type Asker, card, sentence } from "../requests/asker.ts";
 import { nothingFollowed } from "../requests/not-followed.ts";
+import { datesToCome } from "./coming-digests.ts";
 
 export type AskDigestWorld = {
   readonly channels: ChannelStore;
@@ -60,7 +61,7 @@ export async function showNextDigests(world: AskDigestWorld, asker: Asker): Prom
   const now = world.clock.now();
   const idle = idleWords(asker, whole, now);
   const mutedUntil = muteEnd(settings, now);
-  const coming = nextDue(schedule, mutedUntil ?? now, shownCount + skipped.length);
+  const coming = datesToCome(settings, now, shownCount + skipped.length);
   let shown = 0;
   const listed = coming.filter(({ date }) => {
     if (shown === shownCount) return false;

@@ -8,8 +8,20 @@ export function comingDigests(
   now: Date,
   count: number,
 ): readonly DueDigest[] {
-  const { schedule, skipped } = settings;
-  return nextDue(schedule, muteEnd(settings, now) ?? now, count + skipped.length)
+  const { skipped } = settings;
+  return datesToCome(settings, now, count + skipped.length)
     .filter(({ date }) => !skipped.includes(date))
+    .slice(0, count);
+}
+
+/** The same with those that are skipped. */
+export function datesToCome(
+  settings: ChannelSettings,
+  now: Date,
+  count: number,
+): readonly DueDigest[] {
+  const { had, schedule } = settings;
+  return nextDue(schedule, muteEnd(settings, now) ?? now, count + 1)
+    .filter(({ date }) => date !== had?.date || schedule.time !== had.time)
     .slice(0, count);
 }

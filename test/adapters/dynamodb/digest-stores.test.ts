@@ -12,7 +12,7 @@ import { type EmbeddedTable, startTable } from "#local/table/embedded-table.ts";
 import { type ChannelSettings, newChannelSettings } from "#model/channel-settings.ts";
 import type { DeliveryKey, ToldStory } from "#model/delivery.ts";
 import type { FeedId } from "#model/feed-id.ts";
-import type { LocalDate, TimeZone } from "#model/schedule.ts";
+import type { LocalDate, LocalTime, TimeZone } from "#model/schedule.ts";
 import type { StoryId } from "#model/story.ts";
 import type { Filter, Subscription } from "#model/subscription.ts";
 import {
@@ -268,6 +268,7 @@ describe.each([
       filter,
       tastes: [{ word: "ferry", weight: -1 }],
       skipped: ["2026-03-02" as LocalDate],
+      had: { date: "2026-03-02" as LocalDate, time: "08:00" as LocalTime },
       language: "fr",
       mutedUntil: postAt,
       paused: { reason: "workspace-restricted", since: postAt },

@@ -1,7 +1,14 @@
 import { expect, it } from "vitest";
 import { putSchedule } from "#app/channels/put-schedule.ts";
 import { newChannelSettings } from "#model/channel-settings.ts";
-import { aChannel, aSchedule, fakeChannels, fakeSlots } from "../../support/fake-channels.ts";
+import {
+  aChannel,
+  aSchedule,
+  fakeChannels,
+  fakeDeliveries,
+  fakeSlots,
+} from "../../support/fake-channels.ts";
+import { fakeClock } from "../../support/fake-world.ts";
 
 const [eight, nine] = [aSchedule("08:00"), aSchedule("09:00")];
 const channel = aChannel();
@@ -26,7 +33,9 @@ it("a channel whose time is set back meanwhile stands in its slot again", async 
 });
 
 async function atEight() {
-  const world = { channels: fakeChannels(), slots: fakeSlots() };
+  const clock = fakeClock("2026-11-27T10:00:00Z");
+  const deliveries = fakeDeliveries(clock);
+  const world = { channels: fakeChannels(), slots: fakeSlots(), deliveries, clock };
   await world.channels.putSettings(newChannelSettings(channel, eight));
   await world.slots.place(channel, eight);
   return world;

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { answerRequest } from "#app/requests/answer-request.ts";
 import { noServer } from "#model/channel.ts";
-import { type LocalTime, readTimeZone } from "#model/schedule.ts";
+import { deliveryName } from "#model/delivery.ts";
+import { type LocalDate, type LocalTime, readTimeZone } from "#model/schedule.ts";
 import { anAsker, commandWorld, said } from "../../support/fake-command-world.ts";
 import { channel, followed, press, type } from "./followed-channel.ts";
 
@@ -111,5 +112,46 @@ describe("the schedule", () => {
       On a day when clocks change, a time that is skipped moves on by the change, and one that comes twice counts once.
       [Skip the next one] [Settings]"
     `);
+  });
+});
+
+describe("a date that has had its digest of that time", () => {
+  const date = "2026-11-27" as LocalDate;
+  const key = { channel, date, slot: "08:00" };
+  const at = (time: string) => new Date(`2026-11-27T${time}Z`);
+
+  /** In Paris, whose digest of the day appears at eight there. */
+  async function handed(time: string) {
+    const w = await followed();
+    w.clock.advance(at(time).getTime() - w.clock.now().getTime());
+    await w.deliveries.claim({ key, told: [], postAt: at("07:00:00") }, 60_000);
+    await w.deliveries.settle(key, { kind: "sent", at: at(time) });
+    return w;
+  }
+
+  it.each(["07:20:00", "06:52:00"])(
+    "gets none by another zone, and is not told so: at %s",
+    async (time) => {
+      const w = await handed(time);
+      const told = await type(w, "digest at America/New_York");
+      expect(told).toContain("The next one: Saturday 28 November, 08:00 (America/New_York)");
+      for (const [asked, words] of [
+        ["digest next", "Saturday 28 November, 08:00"],
+        ["list", "Next digest: Saturday 28 November"],
+        ["digest skip", "No digest on Saturday 28 November."],
+      ] as const)
+        expect(await type(w, asked)).toContain(words);
+      expect(await type(w, "digest next")).not.toContain("27 November");
+      // At another time it gets one.
+      expect(await type(w, "digest at 09:00")).toContain("The next one: Friday 27 November, 09:00");
+    },
+  );
+
+  it("gets none that was taken back when it was moved away and is moved back, and one that still waits", async () => {
+    const w = await handed("06:52:00");
+    expect(await type(w, "digest at 08:00")).toContain("The next one: Friday 27 November, 08:00");
+    expect(await type(w, "digest at 09:00")).toContain("The next one: Friday 27 November, 09:00");
+    expect(w.deliveries.all.get(deliveryName(key))?.state.kind).toBe("given-up");
+    expect(await type(w, "digest at 08:00")).toContain("The next one: Saturday 28 November, 08:00");
   });
 });
