@@ -13,7 +13,7 @@ const units: Readonly<Record<string, RelativeUnit>> = {
   y: "year",
 };
 
-/** The phrases of `language`, lower case, longest first. */
+/** The phrases of `language`, lower case. */
 export function relativeWords(language: Language): ReadonlyMap<string, RelativeTime> {
   const entries = (relativeRows[language] ?? "")
     .split(",")
@@ -24,5 +24,5 @@ export function relativeWords(language: Language): ReadonlyMap<string, RelativeT
         ? []
         : [[phrase, { unit, offset: Number(code.slice(1)) }]];
     });
-  return new Map(entries.sort(([a], [b]) => b.length - a.length));
+  return new Map(entries);
 }
