@@ -128,15 +128,20 @@ export function plainDigest(digest: Digest): string {
  * The digest as plain text within a length: sentences, then links go before a story does.
  *
  * @param max characters
+ * @param lengthOf what counts of a text, where it is written with escapes
  */
-export function plainDigestWithin(digest: Digest, max: number): string {
+export function plainDigestWithin(
+  digest: Digest,
+  max: number,
+  lengthOf = ({ length }: string): number => length,
+): string {
   const text = firstFitting<PlainCap, string>(
     plainCaps,
     ({ sentence, hasLinks }) => {
       const stories = digest.stories.map((story) => capStory(story, sentence, hasLinks));
       return plainDigest({ ...digest, stories });
     },
-    ({ length }) => length <= max,
+    (one) => lengthOf(one) <= max,
   );
   return cutText(text, max);
 }

@@ -200,6 +200,18 @@ describe("a digest", () => {
     for (let at = 0; at < 12; at += 1) expect(text).toContain(`Story ${at} `);
   });
 
+  it("leaves room for what Slack's escapes take in its plain text", () => {
+    const said = "Port & Sons of A & B ".repeat(12);
+    const many = sampleDigest({
+      stories: Array.from({ length: 12 }, (_, at) =>
+        sampleStory({ headline: `Story ${at} ${said}`, sentences: [said] }),
+      ),
+    });
+    const { text } = slackDigest(many, now);
+    expect(text.length).toBeLessThanOrEqual(3900);
+    for (let at = 0; at < 12; at += 1) expect(text).toContain(`Story ${at} `);
+  });
+
   it("has More and Less like this for every story, Skip and Settings below", () => {
     const presses = ["more:0", "less:0", "more:1", "less:1"];
     const expected = [...presses.map((press) => press), "skip 2026-03-03", "settings"];
@@ -231,6 +243,13 @@ describe("a digest", () => {
   it("names the weekday where the next is not tomorrow's", () => {
     const friday = sampleDigest({ nextAt: new Date("2026-03-06T07:00:00Z") });
     expect(JSON.stringify(slackDigest(friday, now))).toContain("Skip Friday");
+  });
+
+  it("says nothing of a next one, and offers to skip none, where none is to come", () => {
+    const { nextAt: _, ...last } = sampleDigest();
+    for (const shown of [slackDigest(last, now), discordDigest(last)]) {
+      expect(JSON.stringify(shown)).not.toMatch(/Next digest|Skip/);
+    }
   });
 
   it("names the next one of the same day as today's", () => {

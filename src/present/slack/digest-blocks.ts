@@ -55,7 +55,9 @@ const textMax = 3900;
 
 /** A digest as Slack shows it: the date, then story by story, then when the next one comes. */
 export function slackDigest(digest: Digest, now: Date): SlackPayload {
-  const text = textWithin(digest);
+  const text = escapeMrkdwn(
+    plainDigestWithin(digest, textMax, (plain) => escapeMrkdwn(plain).length),
+  );
   if (digest.stories.length === 0) return { text, blocks: quietBlocks(digest) };
   const blocks = firstFitting<Cap, readonly KnownBlock[]>(
     caps,
@@ -63,12 +65,6 @@ export function slackDigest(digest: Digest, now: Date): SlackPayload {
     fits,
   );
   return { text, blocks };
-}
-
-/** Escapes count, too. */
-function textWithin(digest: Digest): string {
-  const text = escapeMrkdwn(plainDigestWithin(digest, textMax));
-  return text.length <= textMax ? text : escapeMrkdwn(plainDigestWithin(digest, textMax / 2));
 }
 
 function blocksOf(digest: Digest, cap: Cap, now: Date): readonly KnownBlock[] {
