@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { escapeMarkdown } from "#present/discord/escape-markdown.ts";
+import { codeBlock, escapeMarkdown } from "#present/discord/escape-markdown.ts";
 import { mrkdwnLink } from "#present/slack/escape-mrkdwn.ts";
 
 describe("words of others in Discord's markdown", () => {
@@ -16,6 +16,12 @@ describe("words of others in Discord's markdown", () => {
   ])("show as they stand: %s", (_case, text, shown) => {
     expect(escapeMarkdown(text)).toBe(shown);
   });
+});
+
+it("lets nothing typed end the block in which it is shown to be copied", () => {
+  expect(codeBlock("a `b` ``` @everyone ``")).toBe(
+    "```\na `b` `\u200b`\u200b` @everyone `\u200b`\n```",
+  );
 });
 
 it("keeps an address from giving its link in Slack another label, or an end", () => {

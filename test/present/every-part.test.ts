@@ -10,6 +10,7 @@ import type { FormFields } from "#model/settings-form.ts";
 import { discordAnswer } from "#present/discord/answer-payload.ts";
 import { settingsComponents } from "#present/discord/settings-components.ts";
 import { settingsModal } from "#present/discord/settings-modals.ts";
+import { shownMarks } from "#present/shown-fields.ts";
 import { furtherPayloads, slackAnswer } from "#present/slack/answer-payload.ts";
 import { homeView } from "#present/slack/home-view.ts";
 import { settingsView } from "#present/slack/settings-view.ts";
@@ -309,11 +310,34 @@ describe("the form of the settings is filled with what is so now", () => {
     expect(JSON.stringify(settingsComponents(settings))).toContain("channel:edit:filter:draft-1");
   });
 
-  it("in which nobody has to choose languages", () => {
-    const labels = JSON.stringify(settingsModal("stories", now, "fr").components);
-    expect(labels).toMatch(
-      /"custom_id":"languages","min_values":0,"max_values":\d+,"required":false/,
+  it("in which nobody has to choose languages, and all else that is chosen has a value", () => {
+    const labels = formParts.map((part) => settingsModal(part, now, "fr").components);
+    const menus = JSON.stringify(labels).matchAll(
+      /"custom_id":"(\w+)","min_values":(\d),"max_values":\d+,"required":(\w+)/g,
     );
+    expect([...menus].map(([, ...menu]) => menu)).toEqual([
+      ["days", "1", "true"],
+      ["storiesMax", "1", "true"],
+      ["length", "1", "true"],
+      ["language", "1", "true"],
+      ["languages", "0", "false"],
+    ]);
+  });
+
+  it("with nothing chosen in Slack where nothing is so", () => {
+    const usual = JSON.stringify(settingsView(settings, { channelId: "C1" }));
+    expect(usual).not.toContain('"initial_options":[]');
+    expect(usual).not.toContain('"initial_value":""');
+  });
+
+  it("and remembers in Slack what it showed when it was opened first", () => {
+    const { marks: _, ...opened } = { ...settings, settings: now };
+    const marksOf = (message: SettingsMessage) =>
+      JSON.parse(settingsView(message, { channelId: "C1" }).private_metadata ?? "").marks;
+    const first = marksOf(opened);
+    expect(first).toEqual(shownMarks(now, "fr"));
+    const changed = { ...now, storiesMax: 9 };
+    expect(marksOf({ ...opened, settings: changed, marks: first })).toEqual(first);
   });
 
   it("and asks for no language of briefs where no model translates", () => {

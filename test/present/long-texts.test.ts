@@ -50,6 +50,11 @@ describe("however long the words of others are, both platforms take", () => {
     );
   });
 
+  it("a card of short names with long facts", () => {
+    const items = Array.from({ length: 40 }, () => ({ title: "a", facts: ["f".repeat(400)] }));
+    expectTaken({ kind: "card", lines: [], items });
+  });
+
   it.each(["word ", "_*~|`", "<!channel> ", "语", "🎉"])(
     "a brief, and its receipts, made of %s",
     (part) => {

@@ -182,7 +182,9 @@ describe("the buttons under a brief", () => {
     const shown = { ...message, shared: { link: "https://chat.example/1" } };
     expect(slackButtons(shown).join()).toContain("https://chat.example/1");
     expect(slackButtons(shown).join()).not.toContain("brief:share");
-    expect(JSON.stringify(discordPayload(shown))).toContain("https://chat.example/1");
+    expect(JSON.stringify(discordPayload(shown))).toContain(
+      '{"type":2,"style":5,"label":"Shared: open","url":"https://chat.example/1"}',
+    );
     expect(JSON.stringify(discordPayload(shown))).not.toContain("brief:share");
   });
 

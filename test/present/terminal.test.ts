@@ -27,6 +27,11 @@ it.each([
     "市议会批准新的预算案。市长说「好好。」",
     ["市议会批准新的预算", "案。市长说「好", "好。」"],
   ],
+  [
+    "counts no column for an accent that stands on the letter before it",
+    "a\u0301b\u0301c\u0301d\u0301e\u0301 f\u0301g\u0301h\u0301i\u0301j\u0301 12345 67",
+    ["a\u0301b\u0301c\u0301d\u0301e\u0301 f\u0301g\u0301h\u0301i\u0301j\u0301 12345", "67"],
+  ],
   ["counts two columns for a picture", "🚀🚀🚀 rocket ab 🎉 day", ["🚀🚀🚀 rocket ab", "🎉 day"]],
 ])("a line %s", (_what, text, lines) => {
   expect(wrapText(text, 18)).toEqual(lines);
