@@ -15,6 +15,11 @@ const within: Readonly<Record<string, string>> = {
   https://www.apache.org/licenses/LICENSE-2.0 its licence.`,
 };
 
+/** Tables of ours that are made of a package's, which no bundle holds as it is. */
+const madeOf: Readonly<Record<string, string>> = {
+  "src/command/city-zone-lists.ts": "node_modules/city-timezones",
+};
+
 type ShippedPackage = {
   readonly name: string;
   readonly version: string;
@@ -26,7 +31,7 @@ type ShippedPackage = {
 /** The folders of the packages of which something is in a bundle, in order. */
 export function packagesIn({ inputs }: Metafile["outputs"][string]): readonly string[] {
   const folders = Object.entries(inputs).flatMap(([path, { bytesInOutput }]) => {
-    const folder = /^.*node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(path)?.[0];
+    const folder = madeOf[path] ?? /^.*node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(path)?.[0];
     return folder === undefined || bytesInOutput === 0 ? [] : [folder];
   });
   return [...new Set(folders)].sort();

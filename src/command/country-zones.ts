@@ -42,18 +42,23 @@ export function countryZones(name: string, preferred: readonly string[]): readon
     .map((zone) => renamedZones[zone] ?? zone)
     .filter((zone) => !unofficial.has(zone));
   const place = (zone: string) => (preferred.includes(zone) ? preferred.indexOf(zone) : Infinity);
+  return withoutTwins(zones.toSorted((a, b) => Math.sign(place(a) - place(b)) || 0));
+}
+
+/** Of zones whose clocks show the same all year the first. */
+export function withoutTwins(zones: readonly string[]): readonly string[] {
   const byClock = new Map<string, string>();
-  for (const zone of zones.toSorted((a, b) => Math.sign(place(a) - place(b)) || 0)) {
+  for (const zone of zones) {
     const clock = clockOf(zone);
     if (!byClock.has(clock)) byClock.set(clock, zone);
   }
   return [...byClock.values()];
 }
 
-/** Whether the clocks of a zone show at no place in the country of that name what they show; false where it names none. */
-export function isElsewhere(zone: string, country: string): boolean {
-  const there = countryZones(country, []);
-  return there.length > 0 && !there.some((one) => clockOf(one) === clockOf(zone));
+/** Of some zones those whose clocks show somewhere among others what they show. */
+export function zonesAmong(zones: readonly string[], others: readonly string[]): readonly string[] {
+  const clocks = new Set(others.map(clockOf));
+  return zones.filter((zone) => clocks.has(clockOf(zone)));
 }
 
 /** The zones of countries whose names begin so. */

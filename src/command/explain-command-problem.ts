@@ -14,7 +14,8 @@ const echoMax = 80;
 /** A line of so many characters is quickly typed anew; of a longer one so many at most are given back. */
 const lineMax = { short: 40, echo: 3000 } as const;
 
-const zoneHint = "Write a zone such as Europe/Paris, or the largest city in it.";
+const zoneHint =
+  "Write a zone such as Europe/Paris, the largest city in it, or yours with its country: Galway, Ireland.";
 
 /** Said wherever an address has a user name or password in it. */
 export const secretInLinkSentence =

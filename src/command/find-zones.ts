@@ -1,8 +1,10 @@
 import { renamedZones } from "#model/renamed-zones.ts";
 import { readTimeZone, type TimeZone } from "#model/schedule.ts";
-import { countryZones, isElsewhere, zonesOfCountriesLike } from "./country-zones.ts";
+import { citiesOfZones, partCodesOfZones, partsOfZones } from "./city-zone-lists.ts";
+import { countryZones, withoutTwins, zonesAmong, zonesOfCountriesLike } from "./country-zones.ts";
 import { foldName } from "./fold-name.ts";
 import { nearestCall } from "./nearest-call.ts";
+import { placeName } from "./place-name.ts";
 
 /** Zones people live in most, shown before they type. */
 const usual = [
@@ -33,35 +35,54 @@ const usual = [
   "UTC",
 ] as const;
 
-/** What people call a zone that is named after another city, or was called by another name. */
+/** What people call a zone, and cities under names that are not in the list of cities. */
 const alsoCalled: ReadonlyMap<string, string> = new Map([
   ...Object.entries(renamedZones).map(([old, zone]) => [cityOf(old), zone] as const),
   ...Object.entries({
-    "Asia/Kolkata": "bombay,mumbai,delhi,new delhi,bangalore",
-    "Asia/Shanghai": "beijing",
+    "Asia/Jerusalem": "tel aviv",
+    "Asia/Kolkata": "bombay,bangalore,madras,new delhi",
     // What stands for summer and winter time alike when people write it; to Intl, "EST" is Panama's, which has no summer time.
-    "America/Los_Angeles": "la,san francisco,san diego,seattle,pst,pdt,pt",
-    "America/Denver": "mst,mdt,mt",
-    "America/Chicago": "cst,cdt,ct",
-    "America/New_York": "nyc,boston,washington,miami,atlanta,philadelphia,est,edt,et",
-    "America/Toronto": "montreal",
-    "America/Sao_Paulo": "rio de janeiro",
-    "Europe/Berlin": "munich,munchen,hamburg,frankfurt,cologne,koln,stuttgart",
-    "Europe/Rome": "roma,milan,milano",
-    "Europe/Madrid": "barcelona",
-    "Europe/Zurich": "geneva,geneve",
+    "America/Los_Angeles": "la,sf,pst,pdt,pt,pacific time",
+    "America/Denver": "mst,mdt,mt,mountain time",
+    "America/Chicago": "cst,cdt,ct,central time",
+    "America/New_York": "nyc,new york city,dc,est,edt,et,eastern time",
+    "America/Sao_Paulo": "rio",
+    "Europe/Berlin": "munchen,koln,nurnberg,frankfurt am main",
+    "Europe/Kyiv": "lviv,odesa,dnipro",
+    "Europe/Rome": "roma,milano,napoli,torino,firenze,venezia,venice,genova",
+    "Europe/Madrid": "sevilla",
+    "Europe/Zurich": "geneve",
     "Europe/Vienna": "wien",
     "Europe/Lisbon": "lisboa",
-    "Europe/Warsaw": "warszawa,krakow",
+    "Europe/Warsaw": "warszawa",
     "Europe/Prague": "praha",
-    "Europe/Brussels": "bruxelles,cest",
-    "Europe/London": "edinburgh,bst,england,scotland,wales,northern ireland,britain,great britain",
-    "Europe/Amsterdam": "holland",
+    "Europe/Brussels": "bruxelles,antwerp,ghent,cest",
+    "Europe/Copenhagen": "kobenhavn",
+    "Europe/Stockholm": "gothenburg",
+    "Europe/London": "bst,england,scotland,wales,northern ireland,britain,great britain",
+    "Europe/Amsterdam": "den haag,holland",
     "Asia/Dubai": "uae",
     "Asia/Seoul": "korea",
     UTC: "gmt,z",
   }).flatMap(([zone, names]) => names.split(",").map((name) => [name, zone] as const)),
 ]);
+
+/** Zones of cities by name; of one with a rival elsewhere, of both. */
+const ofCities = zonesByName(citiesOfZones);
+const ofParts = zonesByName(partsOfZones);
+const ofPartCodes = zonesByName(partCodesOfZones);
+
+function zonesByName(table: Readonly<Record<string, string>>): ReadonlyMap<string, string[]> {
+  const zones = new Map<string, string[]>();
+  for (const [zone, names] of Object.entries(table)) {
+    for (const name of names.split(",")) {
+      const some = zones.get(name);
+      if (some === undefined) zones.set(name, [zone]);
+      else some.push(zone);
+    }
+  }
+  return zones;
+}
 
 let known: readonly string[] | undefined;
 
@@ -76,7 +97,7 @@ function allZones(): readonly string[] {
 }
 
 /**
- * Reads a zone as people write it: "Europe/Paris", "europe/paris", "Paris", "new york", "Paris, France", "Japan".
+ * Reads a zone as people write it: "Europe/Paris", "europe/paris", "Paris", "new york", "Lyon", "Austin, TX", "Texas", "Japan".
  *
  * @returns `undefined` when it names none, or more than one
  */
@@ -89,7 +110,9 @@ export function readZone(text: string): TimeZone | undefined {
   const named = readTimeZone(
     called ?? (city.length === 1 && only !== undefined ? only : text.trim().replace(/\s+/g, "_")),
   );
-  if (named !== undefined && !isElsewhere(named, within)) return named;
+  const there = zonesIn(within);
+  if (named !== undefined && (there.length === 0 || zonesAmong([named], there).length > 0))
+    return named;
   const [zone, ...others] = zonesOf(text);
   return zone === undefined || others.length > 0 ? undefined : readTimeZone(zone);
 }
@@ -104,22 +127,41 @@ const inCountries = [
 ];
 
 /** Names of countries that people elsewhere have for a place of theirs. */
-const elsewhere: ReadonlyMap<string, string> = new Map(
-  ["georgia", "georgie"].map((name) => [name, "America/New_York"]),
-);
+const elsewhere: ReadonlyMap<string, readonly string[]> = new Map([
+  ["georgie", ["America/New_York"]],
+]);
 
-/** All that differ of the zones of the country of that name, and of a place elsewhere that is called so, too; "Georgia, USA" tells which, and "Lyon, France" where a city without a zone is. */
+/**
+ * All that differ of the zones of a place: a city, state, province or country, and another one that is called so, too.
+ * What stands behind a comma tells which: "Georgia, USA", "Cordoba, Spain", "Springfield, IL".
+ */
 export function zonesOf(place: string): readonly string[] {
   const [name = "", within = ""] = place.split(",");
-  const other = elsewhere.get(foldName(name));
-  const zones = countryZones(name, inCountries);
-  const there = countryZones(within, inCountries);
-  if (other === undefined) return zones.length > 0 ? zones : there;
-  return there.includes(other) ? [other] : [...zones, other];
+  const plain = placeName(name).replace(/ (?:state|province)$/, "");
+  const other = elsewhere.get(plain) ?? [];
+  const zones = [...countryZones(name, inCountries), ...other, ...(ofParts.get(plain) ?? [])];
+  // A state and a city that are both called so are both meant: Washington, Victoria.
+  const all = withoutTwins([...zones, ...(ofCities.get(plain) ?? [])]);
+  const there = zonesIn(within);
+  if (there.length === 0) return all;
+  const both = zonesAmong(all, there);
+  return both.length > 0 ? both : there;
+}
+
+/** The zones of a country, state or province, as it stands behind a city's name and a comma. */
+function zonesIn(place: string): readonly string[] {
+  const plain = placeName(place);
+  if (plain === "") return [];
+  const called = alsoCalled.get(plain);
+  const parts = [...(ofParts.get(plain) ?? []), ...(ofPartCodes.get(plain) ?? [])];
+  return withoutTwins([...countryZones(place, inCountries), ...parts, ...(called ? [called] : [])]);
 }
 
 /** Stricter than with commands: there are so many cities that one is near to nearly everything. */
 const lettersPerSlip = 4;
+
+/** Shorter names of cities are near to words that name none. */
+const nearLettersMin = 6;
 
 /** The zone whose name or city begins as what was typed and is spelt most like it, if it is near. */
 export function nearestZone(text: string): TimeZone | undefined {
@@ -127,7 +169,11 @@ export function nearestZone(text: string): TimeZone | undefined {
   const names = allZones().flatMap((zone) => [cityOf(zone), foldName(zone)]);
   const near = nearestCall(
     typed,
-    [...alsoCalled.keys(), ...names].filter((name) => name[0] === typed[0]),
+    [
+      ...alsoCalled.keys(),
+      ...names,
+      ...[...ofCities.keys(), ...ofParts.keys()].filter((name) => name.length >= nearLettersMin),
+    ].filter((name) => name[0] === typed[0]),
     lettersPerSlip,
   );
   return near === undefined ? undefined : readZone(near);
@@ -141,11 +187,20 @@ export function zonesLike(typed: string, countMax: number): readonly string[] {
   const starting = zones.filter((zone) => cityOf(zone).startsWith(wanted));
   const called = [...alsoCalled].flatMap(([name, zone]) => (name.startsWith(wanted) ? [zone] : []));
   const holding = zones.filter((zone) => foldName(zone).includes(wanted));
-  const others = [...elsewhere].flatMap(([name, zone]) => (name.startsWith(wanted) ? [zone] : []));
+  const others = wanted.length < placeLettersMin ? [] : placesLike(wanted);
   const ofCountries = zonesOfCountriesLike(wanted, inCountries);
   return [...new Set([...starting, ...called, ...ofCountries, ...others, ...holding])].slice(
     0,
     countMax,
+  );
+}
+
+/** Before so many letters nearly any zone has a city. */
+const placeLettersMin = 3;
+
+function placesLike(beginning: string): readonly string[] {
+  return [ofCities, ofParts, elsewhere].flatMap((names) =>
+    [...names].flatMap(([name, zones]) => (name.startsWith(beginning) ? zones : [])),
   );
 }
 

@@ -155,10 +155,10 @@ describe("a schedule in one line", () => {
     ],
     // The zones of these cities are those of their namesakes.
     [
-      "08:00 weekdays Cordoba, Spain",
+      "08:00 weekdays Guadalupe, Spain",
       {
         kind: "many-zones",
-        text: "Cordoba, Spain",
+        text: "Guadalupe, Spain",
         zones: ["Europe/Madrid", "Atlantic/Canary"],
       },
     ],
