@@ -1,5 +1,4 @@
 import type { Channel } from "#model/channel.ts";
-import type { ChannelSettings } from "#model/channel-settings.ts";
 import { nextDue, type Schedule } from "#model/schedule.ts";
 import type { ChangedSettings, ChannelStore, SettingsChange, SlotStore } from "../channel-ports.ts";
 import type { Clock, DeliveryStore } from "../ports.ts";
@@ -19,17 +18,15 @@ export type PutScheduleWorld = {
  * @returns as `changeSettings`
  */
 export async function putSchedule(
-  { channels, slots, deliveries, clock }: PutScheduleWorld,
+  world: PutScheduleWorld,
   channel: Channel,
   schedule: Schedule,
   change: SettingsChange,
 ): Promise<ChangedSettings | undefined> {
-  const had = await hadDate({ deliveries, clock }, channel, schedule);
+  const { channels, slots } = world;
+  const knowing = await knowingHad(world, channel, schedule, change);
   await slots.place(channel, schedule);
-  const changed = await channels.changeSettings(channel, (one) => {
-    const { had: _before, ...rest } = change(one);
-    return { ...rest, ...(had !== undefined && { had }) };
-  });
+  const changed = await channels.changeSettings(channel, knowing);
   const old = changed?.before.schedule;
   if (old === undefined || isSameSlot(old, schedule)) return changed;
   await slots.leave(channel, old);
@@ -45,18 +42,21 @@ function isSameSlot(one: Schedule, other: Schedule): boolean {
   return one.time === other.time && one.zone === other.zone;
 }
 
-/** The next date of a schedule, where the ledger has its digest of that time and that does not come then. */
-async function hadDate(
+/** A change with which settings know of the next date of a schedule that the ledger has its digest of that time, which does not come then. */
+export async function knowingHad(
   { deliveries, clock }: Pick<PutScheduleWorld, "deliveries" | "clock">,
   channel: Channel,
   schedule: Schedule,
-): Promise<ChannelSettings["had"]> {
+  change: SettingsChange,
+): Promise<SettingsChange> {
   const [next] = nextDue(schedule, clock.now(), 1);
-  if (next === undefined) return undefined;
   const { time } = schedule;
-  const own = (await deliveries.recent(channel, next.date)).find(
-    ({ key }) => key.date === next.date && key.slot === time,
+  const own = (next ? await deliveries.recent(channel, next.date) : []).find(
+    ({ key }) => key.date === next?.date && key.slot === time,
   );
-  const isOver = own && (own.state.kind === "given-up" || own.postAt < next.at);
-  return isOver ? { date: next.date, time } : undefined;
+  const isOver = own && next && (own.state.kind === "given-up" || own.postAt < next.at);
+  return (before) => {
+    const { had: _had, ...rest } = change(before);
+    return isOver ? { ...rest, had: { date: next.date, time } } : rest;
+  };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { newChannelSettings } from "#model/channel-settings.ts";
+import type { LocalDate } from "#model/schedule.ts";
 import { aChannel, aSchedule, aSubscription } from "../../support/fake-channels.ts";
 import { ask, channel, followed, press, submit, type } from "./followed-channel.ts";
 
@@ -66,5 +67,19 @@ describe("the App Home", () => {
     expect(await press(w, button)).toContain("I try again to post here.");
     expect(await w.channels.settings(channel)).not.toHaveProperty("paused");
     expect(await press(w, button)).toBe("Nothing is wrong here.");
+  });
+
+  it("says of a repaired channel when the next digest comes that can: not that which was refused", async () => {
+    const w = await followed();
+    w.clock.advance(Date.parse("2026-11-28T06:52:00Z") - w.clock.now().getTime());
+    const key = { channel, date: "2026-11-28" as LocalDate, slot: "08:00" };
+    await w.deliveries.claim({ key, told: [], postAt: new Date("2026-11-28T07:00:00Z") }, 60_000);
+    await w.deliveries.settle(key, { kind: "given-up", reason: "not-in-channel" });
+    await w.channels.changeSettings(channel, (one) => ({
+      ...one,
+      paused: { reason: "not-in-channel", since: w.clock.now() },
+    }));
+    const button = { press: "repair" } as const;
+    expect(await press(w, button)).toContain("The next digest: Sunday 29 November, 08:00");
   });
 });
