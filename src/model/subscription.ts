@@ -64,8 +64,8 @@ export function cameLive(
   const liveEndMs = (liveUntil?.getTime() ?? 0) - handOverMs;
   const dailyEndMs = dailyUntil?.getTime() ?? 0;
   const seenMs = seenAt.getTime();
-  // It came as the mode was that ended first after it.
-  if (seenMs < liveEndMs && seenMs < dailyEndMs) return liveEndMs < dailyEndMs;
+  // It came as the mode was that ended first after it, which is the one that it has again.
+  if (seenMs < liveEndMs && seenMs < dailyEndMs) return mode === "live";
   if (seenMs < liveEndMs) return true;
   return seenMs >= dailyEndMs && mode === "live";
 }
