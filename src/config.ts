@@ -1,32 +1,31 @@
 import { wishKinds } from "#model/wish-policy.ts";
 import {
   count,
-  fault,
   matching,
   number,
   oneOf,
   optional,
   optionalText,
   optionalUrl,
+  origins,
   text as set,
   token,
   url,
   usually,
-  type Variable,
 } from "#shared/variable.ts";
 import { writerSettings } from "./config/model-writer-settings.ts";
+import { type Environment, section } from "./config/section.ts";
 
-/** Environment variables as a process has them. */
-export type Environment = Readonly<Record<string, string | undefined>>;
+export type { Environment };
 
 /** The one table. The SDK itself reads `AWS_ENDPOINT_URL_DYNAMODB` and `AWS_ENDPOINT_URL_SQS`. */
-export const storage = section(
+export const storage = /* @__PURE__ */ section(
   () => ({ TABLE_NAME: set }),
   (env) => ({ tableName: env.TABLE_NAME }),
 );
 
 /** Partitions of the due feeds and of each slot: the same in all functions, and for as long as anything is stored. */
-export const sharding = section(
+export const sharding = /* @__PURE__ */ section(
   () => ({ DUE_SHARDS: count(32), SLOT_SHARDS: count(8) }),
   (env) => ({
     dueShardCount: env.DUE_SHARDS,
@@ -60,14 +59,14 @@ export function queueVariable(kind: string): string {
   return `${kind.replaceAll("-", "_").toUpperCase()}_QUEUE_URL`;
 }
 
-export const slackSigning = section(
+export const slackSigning = /* @__PURE__ */ section(
   () => ({ SLACK_SIGNING_SECRET: set }),
   (env) => ({
     signingSecret: env.SLACK_SIGNING_SECRET,
   }),
 );
 
-export const slackBot = section(
+export const slackBot = /* @__PURE__ */ section(
   () => ({ SLACK_BOT_TOKEN: optionalText, SLACK_API_URL: optionalUrl }),
   (env) => ({
     ...(env.SLACK_BOT_TOKEN !== undefined && { botToken: env.SLACK_BOT_TOKEN }),
@@ -75,7 +74,7 @@ export const slackBot = section(
   }),
 );
 
-export const discordSigning = section(
+export const discordSigning = /* @__PURE__ */ section(
   () => ({ DISCORD_PUBLIC_KEY: set }),
   (env) => ({
     publicKey: env.DISCORD_PUBLIC_KEY,
@@ -83,26 +82,30 @@ export const discordSigning = section(
 );
 
 /** Answers to interactions need no more. */
-export const discordApi = section(
+export const discordApi = /* @__PURE__ */ section(
   () => ({ DISCORD_API_URL: optionalUrl }),
   (env) => (env.DISCORD_API_URL === undefined ? {} : { api: env.DISCORD_API_URL }),
 );
 
 /** For posts of our own. */
-export const discordToken = section(
+export const discordToken = /* @__PURE__ */ section(
   () => ({ DISCORD_BOT_TOKEN: optionalText }),
   (env) => env.DISCORD_BOT_TOKEN,
 );
 
 /** Lines below this level are not written. */
-export const logging = section(
+export const logging = /* @__PURE__ */ section(
   () => ({ LOG_LEVEL: oneOf("INFO", "WARN", "ERROR") }),
   (env) => ({ level: env.LOG_LEVEL }),
 );
 
 /** What registering the commands, and the gateway, need. */
-export const discordBot = section(
-  () => ({ DISCORD_APPLICATION_ID: token, DISCORD_BOT_TOKEN: token, DISCORD_API_URL: optionalUrl }),
+export const discordBot = /* @__PURE__ */ section(
+  () => ({
+    DISCORD_APPLICATION_ID: matching(/^\d+$/, "digits alone"),
+    DISCORD_BOT_TOKEN: token,
+    DISCORD_API_URL: optionalUrl,
+  }),
   (env) => ({
     applicationId: env.DISCORD_APPLICATION_ID,
     botToken: env.DISCORD_BOT_TOKEN,
@@ -110,9 +113,13 @@ export const discordBot = section(
   }),
 );
 
-/** What Socket Mode needs. */
-export const slackSocket = section(
-  () => ({ SLACK_APP_TOKEN: token, SLACK_BOT_TOKEN: token, SLACK_API_URL: optionalUrl }),
+/** What Socket Mode needs: two tokens, which are easily put in each other's place. */
+export const slackSocket = /* @__PURE__ */ section(
+  () => ({
+    SLACK_APP_TOKEN: matching(/^xapp-[!-~]+$/, "it begins with xapp-"),
+    SLACK_BOT_TOKEN: matching(/^xox[be][-.][!-~]+$/, "it begins with xoxb-"),
+    SLACK_API_URL: optionalUrl,
+  }),
   (env) => ({
     appToken: env.SLACK_APP_TOKEN,
     botToken: env.SLACK_BOT_TOKEN,
@@ -120,16 +127,16 @@ export const slackSocket = section(
   }),
 );
 
-const keyOf32Bytes = /* @__PURE__ */ matching(/^[A-Za-z0-9+/]{43}=$/);
+const keyOf32Bytes = /* @__PURE__ */ matching(/^[A-Za-z0-9+/]{43}=$/, "32 bytes in base64");
 
 /** What opens the stored tokens of workspaces: 32 bytes in base64. Without it there is one workspace. */
-export const tokenKey = section(
+export const tokenKey = /* @__PURE__ */ section(
   () => ({ TOKEN_KEY: optional(keyOf32Bytes) }),
   (env) => (env.TOKEN_KEY === undefined ? undefined : Buffer.from(env.TOKEN_KEY, "base64")),
 );
 
 /** What the pages need by which workspaces install the bot; the key of tokens signs their state, too. */
-export const slackApp = section(
+export const slackApp = /* @__PURE__ */ section(
   () => ({
     SLACK_CLIENT_ID: set,
     SLACK_CLIENT_SECRET: set,
@@ -145,27 +152,30 @@ export const slackApp = section(
   }),
 );
 
-const fetchVariables = { CONTACT_URL: optionalUrl, READ_ORIGINS: optionalText };
+const fetchVariables = { CONTACT_URL: optionalUrl, READ_ORIGINS: origins };
 
 /** How pages and feeds are fetched. `READ_ORIGINS` opens loopback addresses, for the local bot only. */
-export const fetching = section(() => fetchVariables, fetchSettings);
+export const fetching = /* @__PURE__ */ section(() => fetchVariables, fetchSettings);
 
-function fetchSettings(env: Readonly<Record<keyof typeof fetchVariables, string | undefined>>) {
-  return {
-    contactUrl: env.CONTACT_URL,
-    allowOrigins: env.READ_ORIGINS?.split(/\s+/).filter(Boolean) ?? [],
-  };
+function fetchSettings(env: {
+  readonly CONTACT_URL: string | undefined;
+  readonly READ_ORIGINS: readonly string[];
+}) {
+  return { contactUrl: env.CONTACT_URL, allowOrigins: env.READ_ORIGINS };
 }
 
 /**
  * How articles are read. `PUBLISHER_WISHES` lists what is honoured of `robots`, `model` and `snippet`, or is `none`; all are when it is not set.
  */
-export const reading = section(
+export const reading = /* @__PURE__ */ section(
   () => ({
     ...fetchVariables,
     PUBLISHER_WISHES: usually(
       wishKinds.join(" "),
-      matching(/^\s*(none|(robots|model|snippet)([\s,]+(robots|model|snippet))*)\s*$/),
+      matching(
+        /^\s*(none|(robots|model|snippet)([\s,]+(robots|model|snippet))*)\s*$/,
+        `some of ${wishKinds.join(", ")}, or none`,
+      ),
     ),
   }),
   (env) => ({
@@ -177,7 +187,7 @@ export const reading = section(
 const writerKind = /* @__PURE__ */ oneOf("none", "bedrock", "openai");
 
 /** What a workspace may spend in a month on a model that writes: millions of tokens, and dollars. None where none writes. */
-export const modelLimits = section(
+export const modelLimits = /* @__PURE__ */ section(
   () => ({
     MODEL_WRITER: writerKind,
     MODEL_MILLIONS_PER_MONTH: number(2),
@@ -193,7 +203,7 @@ export const modelLimits = section(
 );
 
 /** Which model writes briefs, with the price in dollars of a million tokens in and out. None unless it is set. */
-export const modelWriter = section(
+export const modelWriter = /* @__PURE__ */ section(
   () => ({
     MODEL_WRITER: writerKind,
     MODEL_ID: optionalText,
@@ -221,28 +231,10 @@ export function modelSecrets(environment: Environment): readonly string[] {
 }
 
 /** The language that briefs come in where a channel chose none; nothing where no model translates. */
-export const usualLanguage = section(
-  () => ({ MODEL_WRITER: writerKind, BRIEF_LANGUAGE: optional(matching(/^[a-z]{2,3}$/)) }),
+export const usualLanguage = /* @__PURE__ */ section(
+  () => ({
+    MODEL_WRITER: writerKind,
+    BRIEF_LANGUAGE: optional(matching(/^[a-z]{2,3}$/, "a code such as fr")),
+  }),
   (env) => (env.MODEL_WRITER === "none" ? {} : { usualLanguage: env.BRIEF_LANGUAGE ?? "own" }),
 );
-
-/**
- * Makes the reader of one part of the environment; a Lambda needs the parts that it wires.
- * @throws {Error} that names each variable that is missing or malformed, never its value
- */
-// @__NO_SIDE_EFFECTS__ A bundle keeps the parts that its function reads, and no others: so the shape is made when it is read.
-function section<Values extends Readonly<Record<string, unknown>>, Settings>(
-  shapeOf: () => { readonly [Name in keyof Values]: Variable<Values[Name]> },
-  settingsOf: (environment: Values) => Settings,
-): (environment: Environment) => Settings {
-  return (environment) => {
-    const read = Object.entries<Variable<unknown>>(shapeOf()).map(
-      ([name, variable]) => [name, variable(environment[name])] as const,
-    );
-    const faults = read.flatMap(([name, value]) => (value === fault ? [name] : []));
-    if (faults.length === 0) return settingsOf(Object.fromEntries(read) as Values);
-    const malformed = faults.filter((name) => environment[name]).join(", ");
-    const now = malformed && `. Set now, but malformed: ${malformed}`;
-    throw new Error(`Set these environment variables: ${faults.join(", ")}${now}`);
-  };
-}

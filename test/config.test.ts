@@ -34,8 +34,8 @@ describe("the environment", () => {
     [
       "origins of this machine",
       config.fetching,
-      { READ_ORIGINS: " http://127.0.0.1:1 http://127.0.0.1:2 " },
-      { allowOrigins: ["http://127.0.0.1:1", "http://127.0.0.1:2"] },
+      { READ_ORIGINS: " http://127.0.0.1:1 http://127.0.0.1:2/,http://localhost:3/a/page " },
+      { allowOrigins: ["http://127.0.0.1:1", "http://127.0.0.1:2", "http://localhost:3"] },
     ],
     [
       "all wishes of publishers",
@@ -114,32 +114,61 @@ describe("the environment", () => {
       config.tokenKey,
       { TOKEN_KEY: Buffer.alloc(31, 7).toString("base64") },
       "TOKEN_KEY",
-      "TOKEN_KEY",
+      "TOKEN_KEY (32 bytes in base64)",
     ],
-    [config.tokenKey, { TOKEN_KEY: `${key}${key}` }, "TOKEN_KEY", "TOKEN_KEY"],
+    [config.tokenKey, { TOKEN_KEY: `${key}${key}` }, "TOKEN_KEY", "TOKEN_KEY (32 bytes in base64)"],
+    [
+      config.slackSocket,
+      { SLACK_APP_TOKEN: "xoxb-1", SLACK_BOT_TOKEN: "xapp-1" },
+      "SLACK_APP_TOKEN, SLACK_BOT_TOKEN",
+      "SLACK_APP_TOKEN (it begins with xapp-), SLACK_BOT_TOKEN (it begins with xoxb-)",
+    ],
+    [
+      config.discordBot,
+      { DISCORD_APPLICATION_ID: "a.b.c", DISCORD_BOT_TOKEN: "77" },
+      "DISCORD_APPLICATION_ID",
+      "DISCORD_APPLICATION_ID (digits alone)",
+    ],
+    [
+      config.fetching,
+      { READ_ORIGINS: "127.0.0.1:3000" },
+      "READ_ORIGINS",
+      "READ_ORIGINS (addresses such as http://127.0.0.1:3000, with spaces between)",
+    ],
     [config.slackApp, { SLACK_CLIENT_SECRET: "s" }, "SLACK_CLIENT_ID, TOKEN_KEY"],
     [
       (environment) => config.queues(environment, ["poll-feed", "send-live"]),
       { SEND_LIVE_QUEUE_URL: "somewhere" },
       "POLL_FEED_QUEUE_URL, SEND_LIVE_QUEUE_URL",
-      "SEND_LIVE_QUEUE_URL",
+      "SEND_LIVE_QUEUE_URL (an address that begins with https:// or http://)",
     ],
-    [config.reading, { PUBLISHER_WISHES: "some" }, "PUBLISHER_WISHES", "PUBLISHER_WISHES"],
+    [
+      config.reading,
+      { PUBLISHER_WISHES: "some" },
+      "PUBLISHER_WISHES",
+      "PUBLISHER_WISHES (some of robots, model, snippet, or none)",
+    ],
+    [
+      config.modelWriter,
+      { MODEL_WRITER: "gpt", MODEL_BASE_URL: "localhost:11434/v1" },
+      "MODEL_WRITER, MODEL_BASE_URL",
+      "MODEL_WRITER (one of none, bedrock, openai), MODEL_BASE_URL (an address that begins with https:// or http://)",
+    ],
     [config.modelWriter, { MODEL_WRITER: "openai" }, "MODEL_ID"],
     [
       config.modelWriter,
       { ...model, MODEL_TIMEOUT_MS: "40001" },
       "MODEL_TIMEOUT_MS",
-      "MODEL_TIMEOUT_MS",
+      "MODEL_TIMEOUT_MS (a number, 1000 to 40000)",
     ],
     [
       config.usualLanguage,
       { ...model, BRIEF_LANGUAGE: "French" },
       "BRIEF_LANGUAGE",
-      "BRIEF_LANGUAGE",
+      "BRIEF_LANGUAGE (a code such as fr)",
     ],
   ])(
-    "names what is missing or malformed, and not its value: %#",
+    "names what is missing or malformed with its form, and not its value: %#",
     (read, environment, names, set) => {
       const malformed = set === undefined ? "" : `. Set now, but malformed: ${set}`;
       expect(() => read(environment)).toThrow(

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { createInterface } from "node:readline";
 import type { Command } from "commander";
 import pc from "picocolors";
+import { fetching } from "#config.ts";
 import { loadLambdas, loadWorkers } from "#local/load-lambdas.ts";
 import { type LocalBot, startBot } from "#local/start-bot.ts";
 import { startLiveBot } from "#local/start-live-bot.ts";
@@ -13,13 +14,7 @@ export type ServeOptions = { readonly port: number; readonly data: string };
 /** `newsbrief serve`: the whole bot on this machine, until Ctrl-C. */
 export async function serve({ port, data }: ServeOptions, command: Command): Promise<void> {
   readEnvFile();
-  const bot = await startBot({
-    port,
-    folder: join(data, "table"),
-    readOrigins: process.env.READ_ORIGINS?.split(/\s+/) ?? [],
-    pageFolder: new URL("../console/", import.meta.url),
-    loadLambdas,
-  }).catch((error: unknown) =>
+  const bot = await started().catch((error: unknown) =>
     command.showHelpAfterError(false).error(`newsbrief: ${whyNotStarted(error, data, port)}`),
   );
   const stopping = toldToStop(); // Before anything is said: Ctrl-C may follow at once.
@@ -32,6 +27,16 @@ export async function serve({ port, data }: ServeOptions, command: Command): Pro
   await stopping;
   await hand?.stop();
   await bot.stop();
+
+  async function started(): Promise<LocalBot> {
+    return await startBot({
+      port,
+      folder: join(data, "table"),
+      readOrigins: fetching(process.env).allowOrigins,
+      pageFolder: new URL("../console/", import.meta.url),
+      loadLambdas,
+    });
+  }
 }
 
 /** `newsbrief serve --live`: the bot in a real workspace or server, until Ctrl-C. */
