@@ -61,8 +61,8 @@ function addBrief(program: Command): void {
       try {
         process.exitCode = await briefOne(source, options);
       } catch (error) {
-        // A variable that is missing or malformed.
-        command.error(`newsbrief: ${error instanceof Error ? error.message : String(error)}`);
+        // A variable that is missing or malformed, of which the help says nothing.
+        command.showHelpAfterError(false).error(`newsbrief: ${error instanceof Error ? error.message : String(error)}`);
       }
     });
 }

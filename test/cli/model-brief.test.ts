@@ -63,8 +63,26 @@ describe("newsbrief brief, written by a model", () => {
 
   it("names the variable that is missing", async () => {
     const { err, code } = await brief(["--writer", "openai"]);
-    expect(err).toContain("Set these environment variables: MODEL_ID");
+    expect(err).toBe("newsbrief: Set these environment variables: MODEL_ID\n");
     expect(code).toBe(1);
+  });
+
+  it.each([
+    [{}, "no Region: look at MODEL_REGION"],
+    [
+      { MODEL_REGION: "eu-west-3" },
+      "CredentialsProviderError, no credentials: look at AWS_BEARER_TOKEN_BEDROCK",
+    ],
+  ])("says what Bedrock wants on a machine without an account, given %j", async (given, cause) => {
+    const { out, err } = await brief(["--writer", "bedrock"], {
+      MODEL_ID: "m",
+      AWS_EC2_METADATA_DISABLED: "true",
+      AWS_CONFIG_FILE: "/dev/null",
+      AWS_SHARED_CREDENTIALS_FILE: "/dev/null",
+      ...given,
+    });
+    expect(out).toContain("extractive, in the article’s own words");
+    expect(err).toContain(cause);
   });
 
   it("asks no model unless one is set", async () => {

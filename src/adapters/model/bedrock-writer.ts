@@ -42,9 +42,9 @@ export function bedrockWriter(settings: BedrockWriterSettings): ModelWriter {
           return outcomeOf(await ask(task, false));
         }
       } catch (error) {
-        const { name: fault } = error as Error;
-        if (signal.aborted || fault === "ModelTimeoutException") return { kind: "timed-out" };
-        return { kind: "unavailable", detail: fault };
+        if (signal.aborted || (error as Error).name === "ModelTimeoutException")
+          return { kind: "timed-out" };
+        return { kind: "unavailable", detail: causeOf(error as Error) };
       }
 
       function ask(asked: WritingTask, withTool: boolean): Promise<ConverseCommandOutput> {
@@ -52,6 +52,22 @@ export function bedrockWriter(settings: BedrockWriterSettings): ModelWriter {
       }
     },
   };
+}
+
+/** What an operator looks at, by the name of an error. */
+const advice: Readonly<Record<string, string>> = {
+  AccessDeniedException: "no access: look at MODEL_ARNS, and whether the account may use the model",
+  CredentialsProviderError: "no credentials: look at AWS_BEARER_TOKEN_BEDROCK",
+  ResourceNotFoundException: "no such model: look at MODEL_ID and MODEL_REGION",
+  ValidationException: "the request was not taken: look at MODEL_ID and MODEL_REGION",
+};
+
+/** Why Bedrock did not serve us, for the log: nothing of what it says in words. */
+function causeOf(error: Error & { readonly code?: unknown }): string {
+  const { code, message, name } = error;
+  if (message === "Region is missing") return "no Region: look at MODEL_REGION";
+  if (typeof code === "string") return `not reached, ${code}`;
+  return advice[name] === undefined ? name : `${name}, ${advice[name]}`;
 }
 
 function commandOf(

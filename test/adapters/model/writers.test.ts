@@ -226,6 +226,25 @@ describe("a service that speaks the protocol in its own way", () => {
     expect((await write(reply)).outcome).toEqual({ kind: "unavailable", detail });
   });
 
+  it.each<[string, number, string]>([
+    [
+      "AccessDeniedException",
+      403,
+      "AccessDeniedException, no access: look at MODEL_ARNS, and whether the account may use the model",
+    ],
+    [
+      "ResourceNotFoundException",
+      404,
+      "ResourceNotFoundException, no such model: look at MODEL_ID and MODEL_REGION",
+    ],
+    ["ThrottlingException", 429, "ThrottlingException"],
+  ])("tells the log why Bedrock did not serve us: %s", async (type, status, detail) => {
+    server = await startModelServer(() => ({ kind: "raw", status, body: { __type: type } }));
+    const { bedrockUrl: endpoint } = server;
+    const writer = bedrockWriter({ kind: "bedrock", ...basics, endpoint, region: "eu-west-3" });
+    expect(await writer.write(task)).toEqual({ kind: "unavailable", detail });
+  });
+
   it("tells the log of a service that is not there", async () => {
     server = await startModelServer(() => ({ kind: "empty" }));
     const { openAiUrl: baseUrl } = server;
