@@ -25,12 +25,17 @@ export function portNumber(text: string): number {
   return port;
 }
 
-/** @throws {InvalidArgumentError} with a sentence for the person */
-export function httpsAddress(text: string): string {
-  if (!/^https:\/\/[^\s/]+/.test(text)) {
+/**
+ * Where Slack's requests go: of an address without a path, that of the function which takes them.
+ *
+ * @throws {InvalidArgumentError} with a sentence for the person
+ */
+export function eventsAddress(text: string): string {
+  if (!/^https:\/\//.test(text) || !URL.canParse(text)) {
     throw new InvalidArgumentError(
       `“${text}” is no address that Slack calls: begin with https://.`,
     );
   }
-  return text;
+  const url = new URL(text);
+  return url.pathname === "/" ? new URL("/slack/events", url).href : text;
 }

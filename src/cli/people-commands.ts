@@ -1,7 +1,7 @@
 import { type Command, Option } from "commander";
 import { examples } from "./examples.ts";
 import { besideRows, errorRows } from "./json-lines.ts";
-import { httpsAddress, languageCode, portNumber, wholeNumber } from "./option-values.ts";
+import { eventsAddress, languageCode, portNumber, wholeNumber } from "./option-values.ts";
 import { nothingIsNamed } from "./source-name.ts";
 
 /** The commands for people, in the order in which the help lists them. */
@@ -62,7 +62,9 @@ function addBrief(program: Command): void {
         process.exitCode = await briefOne(source, options);
       } catch (error) {
         // A variable that is missing or malformed, of which the help says nothing.
-        command.showHelpAfterError(false).error(`newsbrief: ${error instanceof Error ? error.message : String(error)}`);
+        command
+          .showHelpAfterError(false)
+          .error(`newsbrief: ${error instanceof Error ? error.message : String(error)}`);
       }
     });
 }
@@ -148,8 +150,8 @@ function addManifest(program: Command): void {
     .description("Print the manifest from which Slack makes the app")
     .option(
       "--url <url>",
-      "where Slack’s requests go; without it the app speaks by Socket Mode",
-      httpsAddress,
+      "the API’s address, to whose /slack/events Slack’s requests go; without it the app speaks by Socket Mode",
+      eventsAddress,
     )
     .action(async (options) => {
       const { printManifest } = await import("./register-command.ts");

@@ -208,6 +208,7 @@ describe("what is asked for wrongly is told apart from what happened", () => {
     [["brief", "--jsonl", "page.html"], "leave out “page.html”"],
     [["feed", "--jsonl", "feed.xml"], "leave out “feed.xml”"],
     [["manifest", "--url", "bot.example"], "begin with https://"],
+    [["manifest", "--url", "https://<api>/slack/events"], "begin with https://"],
     [
       ["serve", "--port", "0", "--data", "noise"],
       "Nothing can be kept in “noise”: it is no folder",
