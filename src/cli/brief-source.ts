@@ -46,6 +46,10 @@ export async function briefSource(
   return link === undefined ? failed(nothingNamed(source)) : fromLink(link, progress);
 }
 
+function digestTells(source: string): string {
+  return `newsbrief digest ${source} tells its stories`;
+}
+
 async function fromLink(
   url: CanonicalUrl,
   progress: (line: string) => void,
@@ -54,7 +58,9 @@ async function fromLink(
   progress(`Reading ${host}…`);
   const world = readingWorld(config.reading(process.env), { now: () => new Date() });
   const read = await readArticle(world, url);
-  return read.ok ? ok(read.value.article) : failed(explainReadProblem(read.problem, host));
+  return read.ok
+    ? ok(read.value.article)
+    : failed(explainReadProblem(read.problem, host, digestTells(url)));
 }
 
 async function fromBytes(bytes: Uint8Array, name: string): Promise<Result<Article, string>> {
@@ -68,9 +74,7 @@ async function fromBytes(bytes: Uint8Array, name: string): Promise<Result<Articl
     case "file":
       return failed(`What ${name} holds is no text. I read web pages, PDFs and plain text.`);
     case "feed":
-      return failed(
-        `${name} is a feed, not an article: newsbrief digest ${name} tells its stories.`,
-      );
+      return failed(`${name} is a feed, not an article: ${digestTells(name)}.`);
   }
   const isPage =
     /\.html?$/i.test(extname(name.replace(/\.gz$/i, ""))) ||

@@ -33,8 +33,13 @@ const ownMachine = /^(?:localhost|127(?:\.\d+){3}|\[::1\])(?::\d+)?$/;
  * Says why a link could not be briefed, and what to do about it.
  *
  * @param host where the link leads, for people to recognise it
+ * @param follow how people there have the news of a site or feed come, as the end of “or …”
  */
-export function explainReadProblem(problem: ReadProblem, host: string): string {
+export function explainReadProblem(
+  problem: ReadProblem,
+  host: string,
+  follow = "subscribe to the site, and its news comes here",
+): string {
   const instead = signposts.find(([hosts]) => hosts.test(host))?.[1];
   if (instead !== undefined && signpostProblems.has(problem.kind)) return instead;
   switch (problem.kind) {
@@ -55,7 +60,7 @@ export function explainReadProblem(problem: ReadProblem, host: string): string {
     case "not-a-page":
       return `That link opens a file (${problem.contentType}), not an article. I read web pages and PDF text.`;
     case "not-an-article":
-      return explainNotAnArticle(problem.reason);
+      return explainNotAnArticle(problem.reason, follow);
     case "blocked":
       return `${host} does not let programs read this page. Open it in your browser: the link works for people.`;
     case "paywall":
@@ -116,10 +121,10 @@ function explainSpent({ by, pagesMax, waitMinutes }: AllowanceSpent): string {
   return `${whose} had ${pagesMax} new pages read within this hour, which is the most. Send this link again in ${wait}; a page that I have read already I still brief.`;
 }
 
-function explainNotAnArticle(reason: NotAnArticleReason): string {
+function explainNotAnArticle(reason: NotAnArticleReason, follow: string): string {
   switch (reason) {
     case "index":
-      return "That page is a list of articles. Send the link of one of them; or subscribe to the site, and its news comes here.";
+      return `That page is a list of articles. Send the link of one of them; or ${follow}.`;
     case "search":
       return "That page is a list of search results. Send the link of one article on it.";
     case "video":
@@ -137,7 +142,7 @@ function explainNotAnArticle(reason: NotAnArticleReason): string {
     case "broken-pdf":
       return "I could not read that PDF: it is damaged, or too intricate for me. Is there a web page of it?";
     case "feed":
-      return "That link is a feed, not an article. Subscribe to it, and its news comes here; or send the link of one article.";
+      return `That link is a feed, not an article. Send the link of one article; or ${follow}.`;
     case "file":
       return "That link opens a file, not an article. I read web pages and PDF text.";
     default:

@@ -10,6 +10,7 @@ const usages = {
   brief: { slack: "/brief https://…", discord: "/brief link: https://…" },
   why: { slack: "/brief why https://…", discord: "/why link: https://…" },
   subscribe: { slack: "/brief subscribe lemonde.fr", discord: "/subscribe feed: lemonde.fr" },
+  follow: { slack: "/brief subscribe", discord: "/subscribe" },
   subscribeLive: {
     slack: "/brief subscribe lemonde.fr live not: football",
     discord: "/subscribe feed: lemonde.fr delivery: live not: football",

@@ -166,7 +166,7 @@ describe("telling people what went wrong", () => {
         "That page is a recording without a text to brief. Open it to listen.",
         "That page is a picture gallery: its captions make no brief. Open it to look.",
         "That page says it could not be found. Check the link; it may have been moved or cut short.",
-        "That link is a feed, not an article. Subscribe to it, and its news comes here; or send the link of one article.",
+        "That link is a feed, not an article. Send the link of one article; or subscribe to the site, and its news comes here.",
         "That link opens a file, not an article. I read web pages and PDF text.",
         "That PDF opens only with a password, so I cannot read it.",
         "That PDF holds pictures of its pages and no text, so there is nothing for me to read.",

@@ -1,5 +1,7 @@
 import { explainReadProblem } from "#command/explain-problem.ts";
+import { typedAs } from "#command/typed-as.ts";
 import type { CanonicalUrl } from "#model/canonical-url.ts";
+import type { Platform } from "#model/channel.ts";
 import type { BriefRequest, WriteBriefJob } from "#model/job.ts";
 import { withoutKeys } from "#model/link-secret.ts";
 import type { Message, NoticeMessage } from "#model/message.ts";
@@ -67,7 +69,8 @@ async function messageFor(
   if (request.kind === "link") {
     const written = await briefOfLink(world, request.url, length, asker);
     const { share, url } = request;
-    if (!written.ok) return problemNotice(written.problem, share ? withoutKeys(url) : url);
+    if (!written.ok)
+      return problemNotice(platform, written.problem, share ? withoutKeys(url) : url);
     if (share) return forChannel(written.value);
     return { kind: "brief", ...written.value, audience: "private" };
   }
@@ -98,12 +101,15 @@ async function briefPressed(
   if (stored !== undefined) return ok(stored);
   if (url === undefined) return failed(noLongerStored);
   const written = await briefOfLink(world, url, length, asker);
-  return written.ok ? written : failed(problemNotice(written.problem, url));
+  return written.ok
+    ? written
+    : failed(problemNotice(asker.workspace.platform, written.problem, url));
 }
 
 /** Headline, link and the reason: what a person gets of a page that could not be briefed. */
-function problemNotice(problem: ReadProblem, url: CanonicalUrl): NoticeMessage {
-  const text = explainReadProblem(problem, new URL(url).host);
+function problemNotice(platform: Platform, problem: ReadProblem, url: CanonicalUrl): NoticeMessage {
+  const follow = `type ${typedAs(platform, "follow")} with this link, and its news comes here`;
+  const text = explainReadProblem(problem, new URL(url).host, follow);
   const headline = "card" in problem ? problem.card.headline : undefined;
   return { kind: "notice", text, url, ...(headline !== undefined && { headline }) };
 }

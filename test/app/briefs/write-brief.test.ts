@@ -186,6 +186,18 @@ describe("answering with a brief", () => {
     });
   });
 
+  it("says by which command the news of a feed comes, where a feed was sent", async () => {
+    const feed = "<rss version='2.0'><channel><title>Gazette</title></channel></rss>";
+    const w = world([], { [url]: fetched(url, feed) });
+    await writeBrief(w, job());
+    expect(w.replies.shown).toMatchObject([
+      {
+        kind: "notice",
+        text: "That link is a feed, not an article. Send the link of one article; or type /brief subscribe with this link, and its news comes here.",
+      },
+    ]);
+  });
+
   it("says so of a page that is too large to be kept, and shows no brief whose buttons would fail", async () => {
     const w = world();
     w.store.putArticle = async () => false;
