@@ -23,7 +23,7 @@ export async function showSettings(
   asker: Asker,
 ): Promise<Answer> {
   const whole = await world.channels.whole(asker.channel);
-  return whole === undefined ? nothingFollowed(asker) : settingsMessage(world, asker, whole);
+  return whole === undefined ? nothingFollowed(asker, true) : settingsMessage(world, asker, whole);
 }
 
 /**
