@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { posix } from "node:path";
 import { describe, expect, it } from "vitest";
+import { decodeJob } from "#adapters/sqs/decode-job.ts";
 import * as asian from "#brief/form/news-signs/asian.ts";
 import * as slavic from "#brief/form/news-signs/slavic.ts";
 import * as western from "#brief/form/news-signs/western.ts";
@@ -297,6 +298,13 @@ describe("what the documents count", () => {
   it("rights that the bot asks for", () => {
     const rights = [...slackScopes.needed, ...slackScopes.optional].map((name) => `\`${name}\``);
     expect(rights.filter((right) => !page("docs/privacy.md").includes(right))).toEqual([]);
+  });
+
+  it("a job that an operator sends", () => {
+    const bodies = found(page("docs/privacy.md"), /^ +'(\{.*\})'$/gm);
+    expect(bodies).toHaveLength(1);
+    for (const body of bodies)
+      expect(decodeJob(body, "forget-gone")).toMatchObject({ gone: { what: "workspace" } });
   });
 
   it("functions that run at once", () => {
