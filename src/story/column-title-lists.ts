@@ -15,6 +15,7 @@ export const columnTitleLists = {
     "en breve|claves del día|lo más leído|cartas al director|las portadas|^(?:la )?agenda (?:del|de la) (?:día|semana)|viñeta",
     "^(?:good (?:morning|evening)|guten (?:morgen|abend)|bonjour|bonsoir|buenos días|buongiorno|buonasera|bom dia|goedemorgen|god morgon|dzień dobry|günaydın),(?: \\p{L}+){1,3}[!.]?$",
     "in breve|rassegna stampa|prime pagine|le notizie del giorno|em resumo|capas dos jornais|cartas do leitor|notas do dia",
+    "^in other news(?=:)|^weekly recap",
   ],
   /** The stars, puzzles, winning numbers. */
   pastimes: [
@@ -33,6 +34,8 @@ export const columnTitleLists = {
   programmes: [
     "tv (?:guide|tonight|schedule|tips)|what['’]?s on (?:tv|in|at|this)|what to watch|(?:how|where) to watch|^programmes? tv|(?:que|quoi) regarder|à la télé (?:ce soir|aujourd['’]hui)|tv-(?:programm|tipps?)|fernsehprogramm|im tv (?:heute|am)|qué ver (?:hoy|en)|programación (?:de )?tv|(?:stasera|oggi) in tv|guida tv|programmi tv|resumo das novelas|program tv",
     "^(?:podcast|listen|audio)(?::| \\|)|(?:today|this week|this episode|our|the)['’]?s? (?:\\p{L}+ )?podcast(?::|$)|podcast(?= \\||:)|on this day|today in history|letters? to the editor|^letters?:|your letters|court (?:list|report)s?$",
+    "(?:dónde|cómo) ver(?= )|^(?:a qué hora|horario)(?=.* tv)|à quelle heure et sur quelle chaîne|(?:dove|orario e dove) (?:vederl[ao]|vedere)(?= )|onde assistir|horário e onde|^(?:photo )?galler(?:y|ies)(?=:)|^(?:foto)?galería(?=:)|^galerie(?: photos?)?(?= ?:)|^(?:foto)?galeria(?=:)|^fotostrecke(?=:)",
+    "^(?:once inicial|alineaci(?:ón|ones)|starting (?:xi|line-?up)|aufstellung|compo(?:sition)? (?:officielle|probable)|(?:le )?formazioni ufficiali|escalação)(?= |:)",
   ],
   /** Tips and bargains. */
   tips: [
@@ -40,12 +43,14 @@ export const columnTitleLists = {
     "^recipes?(?: for| of|:)|how to (?:make|cook|bake) (?:the|a|an|your) (?:perfect|best)|^recette (?:\\p{L}+ )?(?:de|du|:)|^rezepte?(?: für|:|$)|rezepte?(?: für|$)|^(?:receta|ricetta|receita)(?: (?:de|di|del)|:)|przepis na|blind date|dear (?:abby|prudence|amy)|agony (?:aunt|uncle)",
     "^(?:the |los |las |les |die |as |os |i |le )?(?:\\d{1,3}|three|four|five|six|seven|eight|nine|ten|tres|cinco|seis|siete|ocho|diez|trois|quatre|cinq|sept|huit|dix|drei|fünf|sieben|zehn|cinque|sette|otto|dieci) (?:best|mejores|meilleure?s|besten|melhores|migliori)(?= )|^(?:the|die|les|los|las) (?:best|besten|meilleurs|meilleures|mejores) .*(?:tested|ranked|im test|according to|to buy|for 20\\d\\d|of 20\\d\\d)|^(?:save|up to) (?:[$€£]?\\d+\\p{Sc}?%?) .*(?:today|now|off)",
     "stocks? to (?:buy|watch)|(?:betting|racing) tips?|fantasy football|gossip(?=:)|(?:league|transfer|football|celebrity) gossip|back pages|^buy your (?:tickets|copy)|^new in (?:store|stock)|^in the shop:|(?:league|cup|match|score) predictions|predictions(?=:)|transfer (?:news|rumours?|gossip|centre)|road closures (?:in|this|for)|roadworks (?:in|this|for)|^obituar(?:y|ies):|^(?:death|public) notices",
+    "\\d{1,2}% off(?! (?:its|their|the|from|an?|highs?|peaks?|lows?) ?)|^save [$€£]?\\d+%? (?:on|with)|(?:puzzle |daily |today['’]s )?hints?,? (?:and|&) answers?|best (?:build|loadout|runes)s?(?= for)|^how to (?:beat|unlock|farm|craft)(?= )|cuotas y apuestas|^(?:la )?(?:quiniela|porra)(?= )|pronósticos?(?=.*(?:apuestas|cuotas))|pronostici e quote|palpites? (?:e odds|para)|wett-?tipps?(?= |:)",
   ],
   /** What a house says of itself and asks of its readers. */
   notices: [
     "^(?:corrections?|editor['’]s note|a note to our readers|erratum|errata|rectificatif|korrektur|fe de errores|errata corrige|in eigener sache|giveaway|gewinnspiel|jeu[- ]concours|win)(?: [\\p{L}\\d ]{1,20})?:",
     "^(?:in eigener sache|gewinnspiel|subscribe|abonnez-vous|suscríbete|abbonati)(?!\\p{L})|^win (?:a|an|two|tickets|\\d+)(?= )|^(?:join us|register now|save the date)(?!\\p{L})|^(?:fan )?poll:|(?:enter|nominate|vote|register|book|apply) now$",
     "^webinars?(?=:| )|^we['’]re hiring|^(?:job|jobs|vacanc(?:y|ies))(?: (?:of the (?:day|week)|board))?:|(?:people|personnel) moves(?=:)|stellen(?:anzeigen|markt)(?: der woche|:)|^job der woche|offres? d['’]emploi(?: de la semaine| ?:)|^(?:tages|wochen)vorschau(?=:)",
+    "^webinar today|^einladung zu[mr] (?:webinar|seminar)|^(?:meet|visit) us at|\\((?:m|w|f|h)\\/(?:m|w|f|h|d)(?:\\/[dx])?\\)|^(?:scheduled|planned) maintenance(?=:|$)|^geplante wartung(?=:|$)|^maintenance (?:planifiée|programmée)(?= ?:|$)|^mantenimiento programado(?=:|$)|^manutenção programada(?=:|$)|^manutenzione programmata(?=:|$)",
   ],
   /** What somebody paid for, and what firms send round of themselves. */
   advertising: [

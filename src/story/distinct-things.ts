@@ -1,9 +1,10 @@
 import { foldWord } from "#language/fold-word.ts";
+import type { Identifier } from "./identifiers.ts";
 import type { OpenStory } from "./open-story.ts";
 
 /**
  * What an entry says of things that tell events apart: which stage or round it was, the score, the disease,
- * what struck. "stage" → 3; "score" → 2-1; "disease" → measles.
+ * what struck, which advisory or version. "stage" → 3; "score" → 2-1; "disease" → measles.
  */
 export type DistinctThings = ReadonlyMap<string, ReadonlySet<string>>;
 
@@ -122,6 +123,7 @@ export function distinctThings(
   text: string,
   words: Iterable<string>,
   titleConcepts: Iterable<string>,
+  identifiers: readonly Identifier[],
   marketDay?: string,
 ): DistinctThings {
   const found = new Map<string, Set<string>>();
@@ -150,11 +152,12 @@ export function distinctThings(
     const kind = disasters.get(concept);
     if (kind !== undefined) add("disaster", kind);
   }
+  for (const [series, which] of identifiers) add(`identifier ${series}`, which);
   if (marketDay !== undefined) add("market day", marketDay);
   return found;
 }
 
-/** Whether an entry speaks of another stage, score, disease, magnitude or day of a market than the story: then it is another event. */
+/** Whether an entry speaks of another stage, score, disease, magnitude, number of its kind or day of a market than the story: then it is another event. */
 export function isToldApart(ours: DistinctThings, { members }: OpenStory): boolean {
   for (const [thing, which] of ours) {
     const theirs = members.flatMap(({ evidence }) => [...(evidence.distinct.get(thing) ?? [])]);

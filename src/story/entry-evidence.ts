@@ -11,6 +11,7 @@ import { type EntryWord, entryWords } from "./entry-words.ts";
 import { type EvidenceUnit, evidenceUnits } from "./evidence-units.ts";
 import { type Happenings, happeningsOf } from "./happenings.ts";
 import { heardNames, type Transcribed, transcribedNames } from "./heard-names.ts";
+import { codesIn, titleIdentifiers, versionsIn, withoutIdentifiers } from "./identifiers.ts";
 import { marketDay } from "./market-day.ts";
 import { type NameRoles, nameRoles } from "./name-roles.ts";
 import { numbersAndQuantities } from "./numbers-and-quantities.ts";
@@ -53,7 +54,7 @@ export type EntryEvidence = NameRoles & {
   readonly happenings: Happenings;
   /** Its words, each once, as far as sharing them tells. */
   readonly units: readonly EvidenceUnit[];
-  /** What copies of it are known by. */
+  /** What copies of it are known by: its title, where it has one, and its text. */
   readonly copied: string;
   /** Whether its page was read as well. */
   readonly isRead: boolean;
@@ -100,7 +101,10 @@ function readEvidence(entry: StoryEntry): EntryEvidence {
   const units = evidenceUnits(lines);
   const transcribed = transcribedNames(lines, language);
   const isLatin = !hasOwnScript(language);
-  const counted = numbersAndQuantities(title, titleWords, text, textWords, language);
+  const codes = codesIn(`${title}. ${text}`);
+  const which = [...codes.map((one) => one.join(" ")), ...versionsIn(`${title} ${text}`)];
+  const bare = which.length === 0 ? (line: string) => line : withoutIdentifiers;
+  const counted = numbersAndQuantities(bare(title), titleWords, bare(text), textWords, language);
   return {
     id: entry.id,
     at: entry.publishedAt.getTime(),
@@ -110,7 +114,10 @@ function readEvidence(entry: StoryEntry): EntryEvidence {
     titleWords,
     terms: {
       ...gathered.terms,
-      number: counted.number,
+      number:
+        which.length === 0
+          ? counted.number
+          : new Map([...counted.number, ...which.map((one) => [one, identifierWeight] as const)]),
       quantity: counted.quantity,
       sound: isLatin
         ? noSounds
@@ -124,6 +131,7 @@ function readEvidence(entry: StoryEntry): EntryEvidence {
       `${title}. ${text}`,
       [...titleWords, ...textWords].map(({ folded }) => folded),
       gathered.titleTerms.concept,
+      [...codes, ...titleIdentifiers(title)],
       marketDay(title, entry.publishedAt),
     ),
     happenings: happeningsOf(gathered.titleTerms.concept, gathered.terms.concept.keys()),
@@ -133,6 +141,9 @@ function readEvidence(entry: StoryEntry): EntryEvidence {
     isComment: whole !== cleaned,
   };
 }
+
+/** What names a thing by a number tells as much as a number can. */
+const identifierWeight = 2;
 
 const noSounds: Terms = new Map();
 

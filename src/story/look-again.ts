@@ -10,9 +10,10 @@ import { isOtherFirm } from "./other-firm.ts";
 import { isOfOtherNames } from "./other-names.ts";
 import { partStories } from "./part-stories.ts";
 import { isOtherOfItsForm } from "./same-form.ts";
+import { isOtherOfItsOutlet } from "./same-outlet.ts";
 import { forget, remember, type StoryMemory } from "./story-memory.ts";
 import { type StoryWeights, storyWeights } from "./story-weights.ts";
-import { isBoilerplate, sharesEnough } from "./telling-evidence.ts";
+import { sharesEnough } from "./telling-evidence.ts";
 
 /** Stories of more entries stay as they are. */
 const entriesMax = 3;
@@ -102,6 +103,6 @@ function isApart(entry: Compared, other: OpenStory): boolean {
     isOtherOfItsForm(evidence, other) ||
     isOtherFirm(evidence, other) ||
     isOfOtherNames(evidence, other) ||
-    isBoilerplate(evidence, other)
+    isOtherOfItsOutlet(evidence, other)
   );
 }

@@ -11,8 +11,9 @@ import { knows, titleNames } from "./same-form.ts";
 export function isOfOtherNames(evidence: EntryEvidence, { members, sums }: OpenStory): boolean {
   const ours = namesOf(evidence);
   if (!evidence.isLatin || ours.length === 0) return false;
-  for (const kind of ["name", "number"] as const)
-    for (const term of evidence.terms[kind].keys()) if (sums[kind].has(term)) return false;
+  for (const term of evidence.terms.name.keys()) if (sums.name.has(term)) return false;
+  for (const term of evidence.terms.number.keys())
+    if (!isOfDate(term, evidence.at) && sums.number.has(term)) return false;
   const others = members.map((member) => member.evidence).filter((one) => one.isLatin);
   return (
     others.some((one) => one.language === evidence.language && namesOf(one).length > 0) &&
@@ -21,6 +22,12 @@ export function isOfOtherNames(evidence: EntryEvidence, { members, sums }: OpenS
         ours.some((name) => knows(one, name)) || namesOf(one).some((name) => knows(evidence, name)),
     )
   );
+}
+
+/** The year, or the day on which an entry came out: what is told on one day shares its date. */
+function isOfDate(number: string, at: number): boolean {
+  const day = new Date(at);
+  return [day.getUTCDate(), day.getUTCFullYear()].some((one) => String(one) === number);
 }
 
 /**

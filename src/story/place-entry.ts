@@ -6,9 +6,10 @@ import { isSure, logOddsOf } from "./likely-story.ts";
 import { type Likeness, likeness } from "./likeness.ts";
 import { noteNearest } from "./open-story.ts";
 import { isOfOtherNames } from "./other-names.ts";
+import { isOtherOfItsOutlet } from "./same-outlet.ts";
 import { forgetOldStories, remember, type StoryMemory } from "./story-memory.ts";
 import { type StoryWeights, storyWeights } from "./story-weights.ts";
-import { isBoilerplate, sharesEnough } from "./telling-evidence.ts";
+import { sharesEnough } from "./telling-evidence.ts";
 import { knowOutlet } from "./term-rarity.ts";
 
 /** Where an entry went, and by how much. */
@@ -44,7 +45,7 @@ export function placeEntry(
   const ranked = evidence.isColumn
     ? []
     : findCandidates(memory, asCompared)
-        .filter((story) => !isBoilerplate(evidence, story) && !isOfOtherNames(evidence, story))
+        .filter((story) => !isOtherOfItsOutlet(evidence, story) && !isOfOtherNames(evidence, story))
         .map((story) => {
           const how = likeness(asCompared, story);
           return { story, likeness: how, logOdds: logOddsOf(how, weights) };

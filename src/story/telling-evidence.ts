@@ -1,7 +1,5 @@
-import { perObject } from "#shared/per-object.ts";
 import type { Compared } from "./compared.ts";
-import { type EntryEvidence, titleWeight } from "./entry-evidence.ts";
-import { containment, fingerprint } from "./fingerprint.ts";
+import type { EntryEvidence } from "./entry-evidence.ts";
 import { heardTogether } from "./heard-names.ts";
 import { isOfLanguage, likelyLogOdds } from "./likely-story.ts";
 import type { OpenStory } from "./open-story.ts";
@@ -9,9 +7,6 @@ import { knows } from "./same-form.ts";
 
 /** What decides by itself, whatever the odds. */
 
-/** Share of its runs of three words that makes a copy. */
-const copyShareMin = 0.75;
-const copyShinglesMin = 10;
 const sharedTermsMin = 2;
 /** Without a name, a number or a country in common, so many must be shared. */
 const namelessTermsMin = 4;
@@ -70,36 +65,4 @@ function isNamesake(name: string, evidence: EntryEvidence, { members }: OpenStor
     if (theirs === undefined) return !one.terms.name.has(name) && !one.maybeNames.has(name);
     return !ours.some((word) => knows(one, word)) && !theirs.some((word) => knows(evidence, word));
   });
-}
-
-/**
- * Whether all that an entry shares with a story are words that its outlet puts under everything: the same text
- * under headlines that have no word in common.
- */
-export function isBoilerplate(evidence: EntryEvidence, { members }: OpenStory): boolean {
-  return (
-    evidence.outlet !== undefined &&
-    members.every(
-      (member) =>
-        member.evidence.outlet === evidence.outlet &&
-        isNearlySame(evidence, member.evidence) &&
-        !titleWords(evidence).some((word) => titleWords(member.evidence).includes(word)),
-    )
-  );
-}
-
-function isNearlySame(one: EntryEvidence, other: EntryEvidence): boolean {
-  const ours = fingerprintOf(one);
-  const theirs = fingerprintOf(other);
-  return (
-    Math.min(ours.length, theirs.length) >= copyShinglesMin &&
-    containment(ours, theirs) >= copyShareMin
-  );
-}
-
-/** Taken where two entries of one outlet are compared, which few are. */
-const fingerprintOf = /* @__PURE__ */ perObject(({ copied }: EntryEvidence) => fingerprint(copied));
-
-function titleWords({ terms }: EntryEvidence): readonly string[] {
-  return [...terms.word].flatMap(([word, weight]) => (weight >= titleWeight.word ? [word] : []));
 }

@@ -14,6 +14,7 @@ const found = (text: string): Record<string, readonly string[]> =>
         text,
         words(text, "en").map((one) => foldWord(one.text)),
         [],
+        [],
       ),
     ].map(([thing, which]) => [thing, [...which]]),
   );

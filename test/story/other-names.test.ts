@@ -39,6 +39,14 @@ describe("news of other names", () => {
       ],
     ],
     [
+      "of another town on the same date",
+      [`${hexley[0]} (11 May 2026)`, hexley[1]],
+      [
+        "Garage full of stolen bicycles found in Marden (11 May 2026)",
+        "Officers in Marden found a garage full of stolen bicycles on Tuesday. Owners are asked to come to the station.",
+      ],
+    ],
+    [
       "of a town that opens the title",
       hexley,
       [
