@@ -2,8 +2,10 @@ import type { Language } from "#model/language.ts";
 import type { Story, StoryEntry, StoryId } from "#model/story.ts";
 import { leadsOf } from "./choose-lead.ts";
 import { voicesOf } from "./count-outlets.ts";
+import { feedSharesOf } from "./feed-share.ts";
 import { isFeature, reportsOf } from "./is-feature.ts";
 import { type NewsItem, tellsNews } from "./news-item.ts";
+import { isNotice } from "./news-signs.ts";
 import { newsSince } from "./news-since.ts";
 import { type RankContext, rankStory, type StoryRank } from "./rank-story.ts";
 import { leadShares, ledByOneMax } from "./share-leads.ts";
@@ -64,7 +66,12 @@ export function chooseStories(
   context: ChoiceContext,
 ): readonly Judged[] {
   const mainLanguage = mainLanguageOf(candidates, context.language);
-  const rankContext = { ...context, ...(mainLanguage !== undefined && { mainLanguage }) };
+  const feedShares = feedSharesOf(candidates);
+  const rankContext = {
+    ...context,
+    feedShares,
+    ...(mainLanguage !== undefined && { mainLanguage }),
+  };
   const ranked = candidates
     .map((candidate) => ({
       ...candidate,
@@ -137,9 +144,11 @@ function mainLanguageOf(
   return own >= mainLanguageShare * fresh.length ? language : undefined;
 }
 
-/** Whether a choice has fewer stories than a digest should, and some that only their outlets kept out. */
+/** Whether a choice has fewer stories than a digest should, notices aside, and some that only their outlets kept out. */
 function isShort(judged: readonly Judged[], wanted: number): boolean {
-  const chosen = judged.filter(({ standing }) => standing.kind === "chosen").length;
+  const chosen = judged.filter(
+    ({ fresh, standing }) => standing.kind === "chosen" && !reportsOf(fresh).every(isNotice),
+  ).length;
   return chosen < wanted && judged.some(({ standing }) => standing.kind === "outlet-full");
 }
 

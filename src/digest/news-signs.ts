@@ -46,8 +46,19 @@ export function tellsScore(title: string): boolean {
   return between.test(title) || (score.test(title) && played.test(title));
 }
 
-/** "[SECURITY] [DSA 5841-1] tiff", "ICSA-26-019-01: …", "CVE-2026-0412": a number leads. */
-const numbered = /^(?:\[[\p{L} -]+\]\s*)*\[?(?:[A-Z]{3,8}[- ]\d{2,}[-:]\d|[A-Z]{3,8}-\d{4,})/u;
+/** "[SECURITY] [DSA 5841-1] tiff", "ICSA-26-019-01: …", "CVE-2026-0412", "Arrêté n° 2026-412": a number leads. */
+const numbered =
+  /^(?:\[[\p{L} -]+\]\s*)*\[?(?:[A-Z]{2,8}(?:-[A-Z]{2,8})*[- ]\d{2,}[-:]\d|[A-Z]{3,8}-\d{4,})|^(?:[\p{L}']+ ){0,4}(?:[Nn][°º]|[Nn]r\.) ?\d{2}/u;
+
+/** "chore(deps): bump undici from 7.3.0 to 7.3.1 (#9920)", "Merge pull request #5120": work in progress. */
+const commit =
+  /^(?:feat|fix|chore|docs|ci|test|refactor|perf|build|style|revert)(?:\([^)]*\))?!?: |^Merge (?:pull request|branch) |^[Bb]ump \S+ from \d/u;
+
+/** "nightly-2026-04-16", "Build 20260416.1 (main, 4c1e77a)": what is made anew every day. */
+const dailyBuild = /^[\p{L}@/._-]{0,30}[- ]?20\d\d-?[01]\d-?[0-3]\d[.\d]*(?:\s\([^)]*\))?$/u;
+
+/** "v8.0.0", "Mirella 4.0": a first of its number is told of its own accord. */
+const major = /(?<![\d.])\d+\.0(?:\.0)?(?![\p{L}\d.+-])/u;
 
 /** "v8.0.0-beta.4": a version is all. */
 const versionAlone =
@@ -57,9 +68,13 @@ const versionAlone =
 const releaseOpening =
   /(?:PR ?Newswire|Business ?Wire|GLOBE ?NEWSWIRE|ACCESS ?Newswire|EQS-News|\(ots\))|(?<!\p{L})today announced(?!\p{L})|^(?:press release|pressemitteilung|communiqué de presse|nota de prensa|comunicato stampa)(?!\p{L})/iu;
 
-/** Whether an entry is an advisory or a release by its number, or a firm's own words. */
+/** Whether an entry is an advisory, a release or a piece of work by its number, or a firm's own words. */
 export function isNotice({ title, text }: Pick<StoryEntry, "title" | "text">): boolean {
   return (
-    numbered.test(title) || versionAlone.test(title) || releaseOpening.test(text.slice(0, 300))
+    numbered.test(title) ||
+    commit.test(title) ||
+    dailyBuild.test(title) ||
+    (versionAlone.test(title) && !major.test(title)) ||
+    releaseOpening.test(text.slice(0, 300))
   );
 }

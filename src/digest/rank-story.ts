@@ -5,6 +5,7 @@ import type { StoryEntry } from "#model/story.ts";
 import type { RankTerm } from "#model/why-answer.ts";
 import { dayMs, hourMs } from "#shared/durations.ts";
 import { voicesOf } from "./count-outlets.ts";
+import { type FeedShares, feedShareTerm } from "./feed-share.ts";
 import { headlineHarmed, headlineToll, roughToll } from "./headline-toll.ts";
 import { isComment, isFeature, reportsOf } from "./is-feature.ts";
 import { hasPhrase, searchText } from "./match-phrase.ts";
@@ -18,6 +19,8 @@ export type RankContext = {
   readonly tastes: readonly Taste[];
   /** The language that nearly all of the channel's entries are in, where there is one. */
   readonly mainLanguage?: Language;
+  /** What of each feed others tell as well. */
+  readonly feedShares?: FeedShares;
 };
 
 /** Each doubling of the independent outlets is worth one point; sixteen and more are worth four. */
@@ -78,8 +81,9 @@ const columnPoints = -3;
 export function rankStory(
   fresh: readonly StoryEntry[],
   isColumn: boolean,
-  { now, tastes, mainLanguage }: RankContext,
+  context: RankContext,
 ): StoryRank {
+  const { now, tastes } = context;
   const reports = reportsOf(fresh);
   const isCommentOnly = fresh.every(isComment);
   const terms = [
@@ -88,7 +92,7 @@ export function rankStory(
     ...positionTerm(reports),
     ...tollTerm(reports),
     ...countTerm(Math.max(...reports.map(headlineHarmed)), "hurt or evacuated", harmed),
-    ...(voicesOf(reports).length === 1 ? singleTerms(reports, now, mainLanguage) : []),
+    ...(voicesOf(reports).length === 1 ? singleTerms(reports, context) : []),
     ...(reports.every(isNotice) ? [{ name: "a notice", points: noticePoints }] : []),
     ...feedTerm(fresh),
     ...tasteTerms(fresh, tastes),
@@ -154,8 +158,7 @@ function tollTerm(reports: readonly StoryEntry[]): readonly RankTerm[] {
 /** Terms of what one outlet alone tells. */
 function singleTerms(
   reports: readonly StoryEntry[],
-  now: Date,
-  mainLanguage: Language | undefined,
+  { now, mainLanguage, feedShares = new Map() }: RankContext,
 ): readonly RankTerm[] {
   const isNew = ({ publishedAt }: StoryEntry) =>
     now.getTime() - publishedAt.getTime() <= soonTold.withinMs;
@@ -172,6 +175,7 @@ function singleTerms(
     ...(reports.every(({ title }) => tellsScore(title))
       ? [{ name: "a score", points: scorePoints }]
       : []),
+    ...feedShareTerm(reports, feedShares),
   ];
 }
 

@@ -75,6 +75,19 @@ describe("the choice", () => {
     expect(found).toHaveLength(expected);
   });
 
+  it("lets one outlet lead another story rather than fill its places with notices", () => {
+    const shared = story(0, "X", "Y");
+    const stories = [1, 2, 3].map((at) => story(at, "A"));
+    const notices = subjects
+      .slice(4, 8)
+      .map((subject, at) => candidate(entry(`B${at} | USN-7012-${at}: ${subject} update`)));
+    const isThere = (found: readonly Candidate[]) =>
+      stories.every((one) => found.some((other) => other.story.id === one.story.id));
+    expect(isThere(chosen([shared, ...stories, ...notices]))).toBe(true);
+    const others = [4, 5, 6, 7].map((at) => story(at, `B${at}`));
+    expect(isThere(chosen([shared, ...stories, ...others]))).toBe(false);
+  });
+
   it("gives the last places to no feature that goes on about what many told", () => {
     const singles = subjects.slice(0, 6).map((_, at) => story(at, `A${at}`));
     const known = story(9, "X", "Y");

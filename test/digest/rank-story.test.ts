@@ -155,6 +155,13 @@ describe("the rank of a story", () => {
     ["a score", "A | Lawmakers vote 61-50 for tax break", undefined],
     ["a notice", "A | [SECURITY] [DSA 5841-1] tiff security update", -1],
     ["a notice", "A | v8.0.0-beta.4", -1],
+    ["a notice", "A | tamarack v7.9.12", -1],
+    ["a notice", "A | tamarack v8.0.0", undefined],
+    ["a notice", "A | chore(deps): bump undici from 7.3.0 to 7.3.1 (#9920)", -1],
+    ["a notice", "A | Test: the best umbrellas", undefined],
+    ["a notice", "A | nightly-2026-04-16", -1],
+    ["a notice", "A | GF-SA-2026-013: Gatefold cross-site scripting", -1],
+    ["a notice", "A | Arrêté n° 2026-412 portant réglementation", -1],
     [
       "a notice",
       "A | Fund buys stake | NEW YORK, /PRNewswire/ -- Halvorsen on Sunday bought it.",
