@@ -62,5 +62,7 @@ export type Digest = {
   readonly quietMornings: number;
   /** Of one that a person asked for and that tells nothing: the digest before it, of the same day or night, that did. */
   readonly after?: { readonly at: Date; readonly storyCount: number };
+  /** Of a digest without stories: how many new entries the channel's filter or a feed's kept out; absent where none. */
+  readonly keptOutCount?: number;
   readonly nextAt?: Date;
 };

@@ -29,17 +29,21 @@ export function digestFacts(digest: Digest): string {
 }
 
 /** Why there is nothing: the feeds were looked at, and are well. */
-function quietLine({ after, date, feedCount, troubles, zone }: Digest): string {
+function quietLine({ after, date, feedCount, keptOutCount, troubles, zone }: Digest): string {
   const well = feedCount - troubles.length;
   if (well <= 0 && troubles.length > 0) {
     const none = feedCount === 1 ? "The only feed cannot" : `None of the ${feedCount} feeds can`;
     return `${none} be read, so there is nothing to tell.`;
   }
   const feeds = count(feedCount, "feed", "feeds");
+  const but =
+    keptOutCount === undefined
+      ? ""
+      : ` but ${count(keptOutCount, "entry", "entries")} that the filter keeps out`;
   const checked =
     after === undefined
-      ? `A quiet day: nothing new in ${feeds}`
-      : `Nothing new since the digest ${whenWords(after.at, date, zone)}, which had ${count(after.storyCount, "story", "stories")}: ${feeds}`;
+      ? `A quiet day: nothing new${but} in ${feeds}`
+      : `Nothing new${but} since the digest ${whenWords(after.at, date, zone)}, which had ${count(after.storyCount, "story", "stories")}: ${feeds}`;
   if (troubles.length === 0) {
     return feedCount === 1 ? `${checked}, which is healthy.` : `${checked}, all of them healthy.`;
   }

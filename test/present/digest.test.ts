@@ -365,6 +365,17 @@ describe("a digest", () => {
     expect(facts(1, 0)).toBe("A quiet day: nothing new in 1 feed, which is healthy.");
   });
 
+  it("tells a quiet day of the feeds from one that a filter made", () => {
+    const quiet = sampleDigest({ stories: [], quietMornings: 1 });
+    expect(digestFacts({ ...quiet, keptOutCount: 12 })).toBe(
+      "A quiet day: nothing new but 12 entries that the filter keeps out in 3 feeds, all of them healthy.",
+    );
+    const after = { at: new Date("2026-03-02T07:00:00Z"), storyCount: 5 };
+    expect(digestFacts({ ...quiet, after, keptOutCount: 1 })).toBe(
+      "Nothing new but 1 entry that the filter keeps out since the digest at 08:00, which had 5 stories: 3 feeds, all of them healthy.",
+    );
+  });
+
   it("marks the headline as new where it says itself what is", () => {
     const digest = sampleDigest({
       stories: [sampleStory({ headline: "Toll rises to 19", isHeadlineNews: true })],

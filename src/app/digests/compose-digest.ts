@@ -9,15 +9,13 @@ import { type Delivery, isAskedFor, shownStories, type ToldStory } from "#model/
 import type { Digest, DigestStory } from "#model/digest.ts";
 import { ownPage } from "#model/entry.ts";
 import { pageKey } from "#model/page-key.ts";
-import type { PollState } from "#model/poll-state.ts";
-import type { LocalDate, TimeZone } from "#model/schedule.ts";
+import type { LocalDate } from "#model/schedule.ts";
 import type { StoryEntry } from "#model/story.ts";
-import { localWords } from "#model/time-words.ts";
-import { dayMs } from "#shared/durations.ts";
 import type { WholeChannel } from "../channel-ports.ts";
 import type { Clock, PageStore } from "../ports.ts";
 import { type ChooseDigestWorld, chooseDigest, type DigestChoice } from "./choose-digest.ts";
 import { comingDigests } from "./coming-digests.ts";
+import { countKeptOut, failingWords, quietInARow, toldBefore } from "./quiet-day.ts";
 import type { LeadReader } from "./read-lead.ts";
 
 export type ComposeDigestWorld = ChooseDigestWorld & {
@@ -135,13 +133,15 @@ async function digestOf(
   world: ComposeDigestWorld,
   { settings }: WholeChannel,
   { date, slot, isDelayed, dueAt }: DigestMoment,
-  { sources, recent }: DigestChoice,
+  choice: DigestChoice,
   chosen: readonly ChosenStory[],
 ): Promise<Digest> {
+  const { sources, recent } = choice;
   const stories = await Promise.all(chosen.map((one) => tellChosen(world, one)));
   const [next] = comingDigests(settings, dueAt, 1);
   const after =
     stories.length === 0 && isAskedFor({ slot }) ? toldBefore(recent, dueAt) : undefined;
+  const keptOutCount = stories.length === 0 ? countKeptOut(choice, dueAt, after?.at) : 0;
   return {
     date,
     slot,
@@ -159,19 +159,9 @@ async function digestOf(
     isDelayed,
     quietMornings: stories.length > 0 || isAskedFor({ slot }) ? 0 : 1 + quietInARow(recent),
     ...(after !== undefined && { after }),
+    ...(keptOutCount > 0 && { keptOutCount }),
     ...(next !== undefined && { nextAt: next.at }),
   };
-}
-
-/** One failure may be a hiccup. */
-const failuresMin = 2;
-
-function failingWords(
-  { failureCount, failingSince }: PollState,
-  zone: TimeZone,
-): string | undefined {
-  if (failingSince === undefined || failureCount < failuresMin) return undefined;
-  return `It has not been readable since ${localWords(failingSince, zone)}.`;
 }
 
 function entryIdsOf(
@@ -210,23 +200,4 @@ function leadBrief({ gist, points, next, source }: Brief): LeadBrief {
     sentences: [gist, ...points, ...(next === undefined ? [] : [next])].map(({ text }) => text),
     basis: source.readStatus,
   };
-}
-
-/** A digest that comes so soon after another says that nothing came since: the day need not be a quiet one. */
-const soonMs = dayMs;
-
-/** The last digest that told something, where that was lately. */
-function toldBefore(recent: readonly Delivery[], now: Date): Digest["after"] {
-  const last = recent.find(
-    ({ told, state }) => state.kind !== "given-up" && shownStories(told).length > 0,
-  );
-  if (last === undefined || now.getTime() - last.postAt.getTime() > soonMs) return undefined;
-  return { at: last.postAt, storyCount: shownStories(last.told).length };
-}
-
-/** Of those that came by schedule; one that a person asked for ends the row if it told something. */
-function quietInARow(recent: readonly Delivery[]): number {
-  const loud = recent.findIndex(({ told }) => shownStories(told).length > 0);
-  const quiet = loud < 0 ? recent : recent.slice(0, loud);
-  return quiet.filter(({ key }) => !isAskedFor(key)).length;
 }

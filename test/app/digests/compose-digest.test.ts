@@ -200,6 +200,17 @@ describe("memory", () => {
     expect(digest.after).toEqual(storyCount && { at: toldAt, storyCount });
   });
 
+  it("says of a quiet day what only a filter kept out since the digest before", async () => {
+    const w = await digestWorld();
+    const { settings } = await w.whole();
+    await w.channels.putSettings({ ...settings, filter: { ...settings.filter, not: ["pier"] } });
+    await w.publish(3, pier.gazette, pier.coast);
+    expect(await morning(w)).toMatchObject({ stories: [], keptOutCount: 2 });
+    expect(await morning(w)).not.toHaveProperty("keptOutCount");
+    await w.publish(3, pier.gazette, ...others);
+    expect(await morning(w)).not.toHaveProperty("keptOutCount");
+  });
+
   it("counts a morning on which a story was only carried along as quiet", async () => {
     const w = await digestWorld();
     await w.publish(3, pier.gazette);
