@@ -78,25 +78,16 @@ export function printedBylines({ scan, headline }: BylineSources): PrintedByline
   const nearest = nearLines.toSorted((a, b) => distance(a) - distance(b));
   const saidLines = nearest
     .flatMap(({ text }) => text.split(/\s*[|•·–—]\s*|\s+-\s+/))
-    .filter((text) => {
-      const names = namesIn(text);
-      const opening = bylineOpening(text);
-      if (opening === "full") return names.every((name) => isPerson(name) || !name.includes(" "));
-      return opening === "plain" && names.every(isPerson);
-    });
-  const bare = nearLines.filter(({ text, at, block }, index) => {
-    const hasDate = [index - 1, index, index + 1].some(
-      (other) => findTime(nearLines[other]?.text ?? "", "day-first") !== undefined,
-    );
-    const isBy = at > from && at - end <= bareAfter;
-    return (
-      isBy &&
+    .filter(saysWhoWrote);
+  const bare = nearLines.filter(
+    ({ text, at, block }, index) =>
+      at > from &&
+      at - end <= bareAfter &&
       text.length < bareCharactersMax &&
-      hasDate &&
+      isBesideDate(nearLines, index) &&
       namesAlone(text).length > 0 &&
-      !isOfLinks(block)
-    );
-  });
+      !isOfLinks(block),
+  );
   const signed = lines.filter(
     ({ text, at, block }) => at >= end && text.length < signedCharactersMax && isSetRight(block),
   );
@@ -114,20 +105,34 @@ export function printedBylines({ scan, headline }: BylineSources): PrintedByline
       rel.filter(isNear).map(({ element }) => textWithBorders(element)),
       ...near.map(({ text }) => alone(text)),
     ],
-    lines: [
-      ...lines.filter(
+    lines: lines
+      .filter(
         ({ text, at }) =>
           at > from &&
           text.length < 80 &&
           /full|plain/.test(bylineOpening(text) ?? "") &&
           namesIn(text).every(isPerson),
-      ),
-    ]
+      )
       .map(({ text }) => alone(text))
       .concat([...bare, ...signed].map(({ text }) => namesAlone(text))),
     agencies: agencies.slice(0, 1).map(alone),
     far: texts.map(({ text }) => peopleOrUser(text)),
   };
+}
+
+/** "Von Anna Müller": words that open a byline, and nothing but people behind them. */
+function saysWhoWrote(text: string): boolean {
+  const names = namesIn(text);
+  const opening = bylineOpening(text);
+  if (opening === "full") return names.every((name) => isPerson(name) || !name.includes(" "));
+  return opening === "plain" && names.every(isPerson);
+}
+
+/** Whether a line, or one beside it, tells a time. */
+function isBesideDate(lines: readonly { readonly text: string }[], index: number): boolean {
+  return [index - 1, index, index + 1].some(
+    (place) => findTime(lines[place]?.text ?? "", "day-first") !== undefined,
+  );
 }
 
 /** The people in a line of names and dates: "Anna Müller | 3 May 2026, 8:45 | read 2,311 times". */

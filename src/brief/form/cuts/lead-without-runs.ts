@@ -37,11 +37,11 @@ const earlyMax = 12;
 /** A mark stops a reader as much as so many words fewer. */
 const markPrice = 3;
 
-/** Between two runs that go so many words stay at least. */
-const betweenWordsMin = 3;
-
 /** And the day on which it happened as so many. */
 const dayPrice = 2;
+
+/** Between two runs that go so many words stay at least. */
+const betweenWordsMin = 3;
 
 type Run = Span & { readonly isMarked: boolean; readonly isDay?: boolean };
 
@@ -74,44 +74,19 @@ function withoutRuns(
   const wordsMin = keptWordsMinBeside[language] ?? keptWordsMin;
   const always = cutsOf(text, sentence, language).filter(({ kind }) => kind === "always");
   const start = always.find((cut) => cut.start === sentence.start)?.end ?? sentence.start;
-  const opening = openingOf(sentence, start - sentence.start, language, mayTellFigure);
-  const early: readonly Run[] = [
-    ...(opening === undefined ? [] : [{ ...opening, isMarked: false }]),
-    ...asidesOf(sentence, language).map((run) => ({ ...run, isMarked: true })),
-    ...relativesOfOpening(sentence, start - sentence.start, language).map((run) => ({
-      ...run,
-      isMarked: true,
-    })),
-    ...relativesOf(sentence, language, mayTellFigure).map((run) => ({ ...run, isMarked: true })),
-    ...insertionsOf(sentence, start - sentence.start, language).map((run) => ({
-      ...run,
-      isMarked: false,
-    })),
-    ...bareDaysOf(sentence.text, start - sentence.start, language).map((run) => ({
-      ...run,
-      isMarked: false,
-      isDay: true,
-    })),
-    ...bracketsOf(sentence.text, text, language),
-  ]
-    .sort(byStart)
-    .slice(0, earlyMax);
+  const early = earlyRuns(text, sentence, start - sentence.start, language, mayTellFigure);
   const last = new Map<string, readonly Run[]>();
   // Alone the end was too little.
   if (early.length === 0 && lastOf([]).length < 2) return undefined;
   for (let count = 1; count <= runsMax; count += 1) {
-    const drafts = setsOf(count)
+    const [best] = setsOf(count)
       .filter((set) => goTogether(set, sentence.text, language))
-      .map((set) => ({
-        draft: draftFor(set),
-        price:
-          markPrice * set.filter(({ isMarked }) => isMarked).length +
-          dayPrice * set.filter(({ isDay }) => isDay).length,
-      }))
+      .map((set) => ({ draft: draftFor(set), price: priceOf(set) }))
       .filter(({ draft: { wordCount } }) => wordCount <= gistWordsMax && wordCount >= wordsMin)
-      .map(({ draft, price }) => ({ draft, worth: draft.wordCount - price }))
-      .sort((one, other) => other.worth - one.worth);
-    if (drafts[0] !== undefined) return drafts[0].draft;
+      .sort(
+        (one, other) => other.draft.wordCount - other.price - (one.draft.wordCount - one.price),
+      );
+    if (best !== undefined) return best.draft;
   }
   return undefined;
 
@@ -131,10 +106,7 @@ function withoutRuns(
     const key = set.map((run) => run.start).join();
     const known = last.get(key);
     if (known !== undefined) return known;
-    const found = Array.from(lastRuns(sentence, language, set, mayTellFigure), (run) => ({
-      ...run,
-      isMarked: true,
-    }));
+    const found = marked(lastRuns(sentence, language, set, mayTellFigure), true);
     last.set(key, found);
     return found;
   }
@@ -158,6 +130,39 @@ function withoutRuns(
       language,
     );
   }
+}
+
+/** What may go before the end, in order. */
+function earlyRuns(
+  text: string,
+  sentence: BodySentence,
+  from: number,
+  language: Language,
+  mayTellFigure: boolean,
+): readonly Run[] {
+  const opening = openingOf(sentence, from, language, mayTellFigure);
+  const days = bareDaysOf(sentence.text, from, language);
+  return [
+    ...marked(opening === undefined ? [] : [opening], false),
+    ...marked(asidesOf(sentence, language), true),
+    ...marked(relativesOfOpening(sentence, from, language), true),
+    ...marked(relativesOf(sentence, language, mayTellFigure), true),
+    ...marked(insertionsOf(sentence, from, language), false),
+    ...marked(days, false).map((run) => ({ ...run, isDay: true })),
+    ...bracketsOf(sentence.text, text, language),
+  ]
+    .sort(byStart)
+    .slice(0, earlyMax);
+}
+
+function marked(spans: Iterable<Span>, isMarked: boolean): readonly Run[] {
+  return Array.from(spans, (span) => ({ ...span, isMarked }));
+}
+
+function priceOf(set: readonly Run[]): number {
+  const marks = set.filter(({ isMarked }) => isMarked).length;
+  const days = set.filter(({ isDay }) => isDay).length;
+  return markPrice * marks + dayPrice * days;
 }
 
 function byStart(one: Span, other: Span): number {
