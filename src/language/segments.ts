@@ -11,7 +11,7 @@ export const segmentedMax = 400;
  * kilobytes until garbage is collected, and the collector does not know of them.
  */
 export function* segmentsOf(runs: readonly Word[], segmenter: Intl.Segmenter): Generator<Segment> {
-  let parts: Segment[] = [];
+  let parts: Part[] = [];
   let length = 0;
   for (const run of runs) {
     for (let from = 0; from < run.text.length; from += segmentedMax) {
@@ -21,15 +21,17 @@ export function* segmentsOf(runs: readonly Word[], segmenter: Intl.Segmenter): G
         parts = [];
         length = 0;
       }
-      const start = run.start + from;
-      parts.push({ text, start, end: start + text.length, isWordLike: false, run });
+      parts.push({ text, start: run.start + from, run });
       length += text.length + 1;
     }
   }
   yield* segmentsAtOnce(parts, segmenter);
 }
 
-function* segmentsAtOnce(parts: readonly Segment[], segmenter: Intl.Segmenter): Generator<Segment> {
+/** So much of a run as goes to ICU at one time. */
+type Part = Pick<Segment, "text" | "start" | "run">;
+
+function* segmentsAtOnce(parts: readonly Part[], segmenter: Intl.Segmenter): Generator<Segment> {
   let at = 0;
   let from = 0;
   // No word goes beyond a line feed (https://unicode.org/reports/tr29/#WB3a).

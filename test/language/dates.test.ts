@@ -19,6 +19,16 @@ describe("dates in a text", () => {
     ],
     ["en", "the January storm, the March march", [{ month: 1 }]],
     ["en", "since May they may march on", [{ month: 5 }]],
+    ["en", "won 3 - 2026 fans saw it", [{ year: 2026 }]],
+    [
+      "fr",
+      "le 12 janv. 2026, 3 févr. et 8 sept.",
+      [
+        { day: 12, month: 1, year: 2026 },
+        { day: 3, month: 2 },
+        { day: 8, month: 9 },
+      ],
+    ],
     [
       "en",
       "in 2014, the 1990s, the 1997 borders, 2000 people",

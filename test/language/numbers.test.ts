@@ -295,6 +295,9 @@ describe("numbers in a text", () => {
     ["fr", "1\u202f234,5", 1234.5],
     ["en", "12,34,567", 1234567],
     ["und", "１２３", 123],
+    ["und", "𝟏𝟐", 12],
+    ["und", "𝟙𝟠", 18],
+    ["und", "𝟹𝟻", 35],
   ])("reads separators the way of %s: %s", (language, text, value) => {
     expect(findNumbers(text, language)[0]?.value).toBe(value);
   });

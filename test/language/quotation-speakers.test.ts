@@ -1,5 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { findNames } from "#language/names.ts";
+import { namesApart } from "#language/quotations/names-apart.ts";
 import { findQuotations } from "#language/quotations.ts";
 
 const said = (text: string, language: string) =>
@@ -21,6 +23,12 @@ describe("who says a quotation", () => {
       "en",
       "“We must go,” Rep. Jim Jordan (R-Ohio), an oversight member, said Friday.",
       [["We must go", "Jim Jordan"]],
+    ],
+    [
+      "whoever speaks, not whom he names between dashes",
+      "en",
+      "“The rule — says Anna Orlova in her book — is dead,” Ida Holm said.",
+      [["The rule — says Anna Orlova in her book — is dead", "Ida Holm"]],
     ],
     [
       "a phrase",
@@ -319,4 +327,13 @@ describe("a name that stands in a phrase for somebody else", () => {
   ])("does not speak, in %s: %s", (language, text, speaker) => {
     expect(said(`${preface[language]} ${text}`, language)[0]?.[1]).toBe(speaker);
   });
+});
+
+it.each([
+  ["de", "Das sagte Anna Bergmann der Rheinischen Post am Montag.", "Anna Bergmann"],
+  ["cs", "To řekla Jana Kořínková ČTK v pondělí.", "Jana Kořínková"],
+  ["fr", "Elle a raconté à l’AFP Lina Brun lundi.", "Lina Brun"],
+])("a name is told from that of whom it is said to (%s)", (language, text, name) => {
+  const names = namesApart(findNames(text, language), language);
+  expect(names.map(({ start, end }) => text.slice(start, end))).toEqual([name]);
 });
