@@ -43,13 +43,18 @@ const houseOf: ReadonlyMap<string, string> = new Map(
     .flatMap((line) => line.split(" ").map((domain) => [domain, line.split(" ")[0] ?? domain])),
 );
 
+/** Hosts of which everybody has a part, named first in the address. */
+const shared = new Set(["github.com", "gitlab.com", "codeberg.org", "bitbucket.org", "medium.com"]);
+
 /**
  * Whoever stands behind an address: its house where we know one, else its registrable domain, so that
- * all sections and regional pages of a site are one family.
+ * all sections and regional pages of a site are one family; where everybody has a part of the site, whose part it is.
  *
  * @returns `undefined` for an address without such a domain
  */
 export function outletFamily(url: string): string | undefined {
   const domain = getDomain(url, { allowPrivateDomains: true });
-  return domain === null ? undefined : (houseOf.get(domain) ?? domain);
+  if (domain === null) return undefined;
+  const [, owner = ""] = shared.has(domain) ? new URL(url).pathname.toLowerCase().split("/") : [];
+  return owner === "" ? (houseOf.get(domain) ?? domain) : `${domain}/${owner}`;
 }

@@ -8,6 +8,10 @@ import { stemsIn } from "./content-words.ts";
 const furniture =
   /^(?:the post .* appeared first on|continue reading|read (?:more|the full|on)|click here|listen|watch|photo|image|file photo|credit|subscribe|sign up|follow (?:us|our)|comments?$|submitted by\s+\/u\/\S+|see \S+ for privacy information|lire (?:la suite|plus)|en savoir plus|photo|crédit|abonnez-vous|weiterlesen|mehr (?:lesen|dazu)|zum artikel|foto|leer más|seguir leyendo|leggi|continua a leggere|ler mais|leia mais|lees (?:meer|verder)|czytaj (?:więcej|dalej)|читать)(?!\p{L})/iu;
 
+/** What status pages say of every incident, and releases of every change. */
+const formula =
+  /^(?:(?:investigating|identified|monitoring|update|resolved|completed|in progress) - )?(?:this incident has been resolved|a fix has been implemented and we are monitoring|we are (?:currently investigating|continuing to (?:investigate|monitor|work))|the issue has been identified and a fix|(?:the )?scheduled maintenance (?:has been completed|is currently in progress))(?!\p{L})|^(?:signed-off-by|co-authored-by|full changelog)(?=:)/iu;
+
 /** Fewer characters are a dateline or a crosshead; more is a list that lost its marks. */
 const lengthBounds = { min: 25, max: 400 } as const;
 
@@ -23,10 +27,14 @@ function isAsLongAs(letters: number, sentence: string): boolean {
   );
 }
 
+function saysNothing(sentence: string): boolean {
+  return furniture.test(sentence) || formula.test(sentence);
+}
+
 /** Whether a sentence of a feed can stand in a digest by itself. */
 export function isReadable(sentence: string): boolean {
   if (!isAsLongAs(lengthBounds.min, sentence) || sentence.length > lengthBounds.max) return false;
-  if (furniture.test(sentence)) return false;
+  if (saysNothing(sentence)) return false;
   return !/https?:\/\/|(?:\.\.\.|…|\[…\]|\[\.\.\.\])\s*$/u.test(sentence);
 }
 
@@ -52,6 +60,19 @@ export function withoutClock(sentence: string): string {
   return sentence.replace(/^\d{1,2}[:.]\d{2}\s+(?=\p{Lu})/u, "");
 }
 
+/** A sentence that ends inside brackets goes on: behind "(Az." stands which case it is. */
+function withoutSplitBrackets(text: string, language: Language): readonly string[] {
+  const found: { start: number; end: number }[] = [];
+  for (const { start, end } of sentences(text, language)) {
+    const last = found.at(-1);
+    if (last !== undefined && endsInBrackets.test(text.slice(last.start, last.end))) last.end = end;
+    else found.push({ start, end });
+  }
+  return found.map(({ start, end }) => text.slice(start, end));
+}
+
+const endsInBrackets = /\([^()]{0,20}$/u;
+
 /** A sentence repeats the headline where so much of it stands there. */
 const repeatShare = 0.75;
 
@@ -62,9 +83,7 @@ const repeatShare = 0.75;
 export const readableSentences = /* @__PURE__ */ perObject(readableOf);
 
 function readableOf({ title, text, language }: StoryEntry): readonly string[] {
-  const all = sentences(text.slice(0, 4000), language).map((sentence) =>
-    withoutClock(sentence.text),
-  );
+  const all = withoutSplitBrackets(text.slice(0, 4000), language).map(withoutClock);
   const titleStems = new Set(stemsIn(title, language));
   const isRepeat = (sentence: string) => {
     const own = stemsIn(sentence, language);
@@ -78,7 +97,7 @@ function readableOf({ title, text, language }: StoryEntry): readonly string[] {
       !(at === all.length - 1 && isCut(sentence, language)),
   );
   if (whole.length > 0) return whole;
-  const cut = all.find((sentence) => isAsLongAs(40, sentence) && !furniture.test(sentence));
+  const cut = all.find((sentence) => isAsLongAs(40, sentence) && !saysNothing(sentence));
   if (cut === undefined || isRepeat(cut)) return [];
   return [isCut(cut, language) ? `${cut}…` : cut];
 }

@@ -168,6 +168,8 @@ describe("the family of an outlet", () => {
     ["https://lemonde.fr/a", "https://www.telerama.fr/b", true],
     ["https://a.github.io/x", "https://b.github.io/x", false],
     ["https://lemonde.fr/a", "https://lefigaro.fr/b", false],
+    ["https://github.com/quillon/quillon/x", "https://github.com/Quillon/docs", true],
+    ["https://github.com/quillon/quillon", "https://github.com/tamarack/tamarack", false],
   ])("of %s and %s is one: %s", (a, b, isOne) => {
     expect(outletFamily(a) === outletFamily(b)).toBe(isOne);
   });

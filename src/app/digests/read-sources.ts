@@ -1,5 +1,5 @@
 import { outletFamily } from "#digest/outlet-family.ts";
-import { outletName } from "#digest/outlet-name.ts";
+import { outletName, titleWithProject } from "#digest/outlet-name.ts";
 import { detectLanguage } from "#language/detect-language.ts";
 import { type Entry, entryTime } from "#model/entry.ts";
 import type { Feed } from "#model/feed.ts";
@@ -89,7 +89,7 @@ export function sourceEntry(
     outlet,
     ...(family !== undefined && { family }),
     language: entry.language ?? feed.language ?? detectLanguage(`${title} ${text}`),
-    title,
+    title: titleWithProject(title, outlet),
     text,
     publishedAt: entryTime(entry),
     ...(entry.url !== undefined && { url: entry.url }),
