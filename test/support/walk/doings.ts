@@ -1,17 +1,24 @@
-import { ScanCommand } from "@aws-sdk/lib-dynamodb";
-import type { Table } from "#adapters/dynamodb/open-table.ts";
-import { bitsOf } from "#local/discord/permissions.ts";
-import type { LocalDate } from "#model/schedule.ts";
-import { dateWords } from "#model/time-words.ts";
-import { dayMs, hourMs, minuteMs } from "#shared/durations.ts";
-import type { Item, RestlessFeed } from "./restless-feed.ts";
+import { dayMs } from "#shared/durations.ts";
+import type { RestlessFeed } from "./restless-feed.ts";
 import { type atSeats, openIn, type Seat } from "./seat.ts";
 import { kindsTold, type WalkWorld } from "./walk-world.ts";
 
-/** What happens in a walk: to feeds, by people, to places; and what it makes of what people want. */
-export function doings(world: WalkWorld, { press, type }: ReturnType<typeof atSeats>) {
-  const { bot, chance, feeds, items, note, now, pass, pick, random, seats, wrong } = world;
-  return { ask, begin, changeFeed, haveOutage, keepQuiet, removeAndReturn, shut };
+/** What feeds do and people ask for, and what that makes of what they want. */
+export function doings(world: WalkWorld, { fillIn, press, type }: ReturnType<typeof atSeats>) {
+  const { chance, feeds, items, note, now, pick, random, wrong } = world;
+  return {
+    ask,
+    begin,
+    changeFeed,
+    mute,
+    schedule,
+    skip,
+    someTime,
+    subscribe,
+    unskip,
+    unsubscribe,
+    usualMode,
+  };
 
   /** What a feed's makers do to it. */
   function changeFeed(feed: RestlessFeed): void {
@@ -47,7 +54,7 @@ export function doings(world: WalkWorld, { press, type }: ReturnType<typeof atSe
   /** What a person asks for. */
   async function ask(seat: Seat): Promise<void> {
     const feed = pick(feeds);
-    switch (random.below(14)) {
+    switch (random.below(16)) {
       case 0:
       case 1:
         return subscribe(seat, feed, pick(["daily", "live"]), pick(["", "", "strike", "penguins"]));
@@ -55,10 +62,12 @@ export function doings(world: WalkWorld, { press, type }: ReturnType<typeof atSe
         return unsubscribe(seat, feed);
       case 3:
         return schedule(seat, ...someTime());
-      case 4:
-        if ((await type(seat, "digest now")).includes("comes here in a moment"))
-          seat.asked.push(now() - minuteMs);
+      case 4: {
+        const at = now();
+        const answer = await type(seat, "digest now");
+        if (/comes here in a moment|try once more now/.test(answer)) seat.asked.push(at);
         return;
+      }
       case 5:
         return skip(seat);
       case 6:
@@ -67,13 +76,20 @@ export function doings(world: WalkWorld, { press, type }: ReturnType<typeof atSe
         return mute(seat, openIn(seat.quiet, now()).length === 0 && chance(0.3) ? "1" : "off");
       case 8: {
         const start = pick(["digest:more:", "digest:less:", "channel:next", "channel:list"]);
-        await press(seat, start);
-        return void (await press(seat, start));
+        await press(seat, start, { others: someOthers(seat) });
+        return void (await press(seat, pick([start, "digest:undo:"])));
       }
       case 9: {
         const item = pick(feed.items.slice(-4));
         return item && void (await type(seat, "brief", { link: item.link }));
       }
+      case 10:
+        return mend(seat);
+      case 11:
+        return void (await press(
+          seat,
+          pick(["brief:longer:", "brief:receipts:", "brief:shorter:"]),
+        ));
       default:
         await type(seat, pick(["subscriptions", "digest next", "log", "export", "help"]));
     }
@@ -124,9 +140,13 @@ export function doings(world: WalkWorld, { press, type }: ReturnType<typeof atSe
   async function schedule(seat: Seat, time: string, zone: string): Promise<void> {
     for (const last of openIn(seat.timed, now())) last.to = now();
     const wish = { time, days: "every day", timezone: zone };
-    const answer = await type(seat, "digest schedule", wish);
+    const isTyped = !seat.timed.length || chance(0.7);
+    const answer = await (isTyped
+      ? type(seat, "digest schedule", wish)
+      : fillIn(seat, { time, zone }));
     if (!answer.includes(time)) wrong(seat, `has no digest at ${time}: ${answer}`);
-    seat.timed.push({ time, zone, from: now(), to: Number.POSITIVE_INFINITY });
+    const [, promised] = /[Nn]ext (?:one|digest): (\w+day \d+ \w+),/.exec(answer) ?? [];
+    seat.timed.push({ time, zone, promised, from: now(), to: Number.POSITIVE_INFINITY });
   }
 
   async function mute(seat: Seat, choice: "1" | "off"): Promise<void> {
@@ -134,129 +154,45 @@ export function doings(world: WalkWorld, { press, type }: ReturnType<typeof atSe
     if (seat.platform === "slack") await type(seat, choice === "1" ? "mute 1 day" : "unmute");
     else {
       await type(seat, "settings");
-      await press(seat, "channel:choose-mute", choice);
+      await press(seat, "channel:choose-mute", { choice });
     }
     for (const span of openIn(seat.quiet, now())) span.to = now();
     if (choice === "1") seat.quiet.push({ from: now(), to: until });
   }
 
+  /** Those who press the same button at the same time, now and then. */
+  function someOthers({ others }: Seat): readonly string[] {
+    return chance(0.4) ? others : [];
+  }
+
   async function skip(seat: Seat): Promise<void> {
-    const [, date] = /No digest on (\w+day \d+ \w+)/.exec(await type(seat, "digest skip")) ?? [];
+    const isTyped = chance(0.6);
+    const answer = await (isTyped
+      ? type(seat, "digest skip")
+      : press(seat, "digest:skip:", { others: someOthers(seat) }));
+    const [, date] = /No digest on (\w+day \d+ \w+)/.exec(answer ?? "") ?? [];
     if (date !== undefined) seat.skipped.push({ date, from: now(), to: Number.POSITIVE_INFINITY });
   }
 
   async function unskip(seat: Seat): Promise<void> {
-    const answer = await type(seat, "digest unskip");
+    const pressed = chance(0.4) ? await press(seat, "channel:unskip:") : undefined;
+    const answer = pressed ?? (await type(seat, "digest unskip"));
     const [, again] = /(?:comes again on|The digest of) (\w+day \d+ \w+)/.exec(answer) ?? [];
     for (const skip of openIn(seat.skipped, now())) if (skip.date === again) skip.to = now();
   }
 
-  /** Has some follow a feed as it is usually followed, who do not. */
-  async function follow(some: readonly Seat[], feed: RestlessFeed): Promise<void> {
-    const mode = usualMode(feed);
-    feed.turnTo("well");
-    for (const seat of some)
-      if (!openIn(seat.follows, now()).some((one) => one.feed === feed && one.mode === mode))
-        await subscribe(seat, feed, mode, "");
-  }
-
-  /** Gives some a digest, which they have not skipped, at the half hour that is two hours away at the most. */
-  async function awaitDigest(some: readonly Seat[]): Promise<number> {
-    const due = Math.ceil(now() / hourMs) * hourMs + 1.5 * hourMs;
-    const date = dateWords(new Date(due).toISOString().slice(0, 10) as LocalDate);
-    for (const seat of some) {
-      await schedule(seat, new Date(due).toISOString().slice(11, 16), "UTC");
-      const isSkipped = () => openIn(seat.skipped, now()).some((one) => one.date === date);
-      for (let tries = 0; tries < 3 && isSkipped(); tries += 1) await unskip(seat);
-    }
-    return due;
-  }
-
-  /** One channel of each platform is muted, and another skips its digest, while news comes; in a third a filter keeps that out. */
-  async function keepQuiet(): Promise<void> {
-    const [muted = [], skipping = [], filtering = []] = drawnSeats();
-    const told: Item[] = [];
-    for (const feed of feeds.slice(2)) {
-      const event = world.nextEvent();
-      await follow(seats, feed);
-      for (const seat of filtering) await subscribe(seat, feed, usualMode(feed), event.town);
-      told.push(feed.tell(event, 0));
-    }
-    items.push(...told);
-    for (const seat of muted) await mute(seat, "1");
-    for (let waits = 0; waits < 48 && told.some(({ servedAt }) => !servedAt); waits += 1)
-      await pass(hourMs / 2);
-    const due = await awaitDigest(seats);
-    for (const seat of skipping) await skip(seat);
-    await pass(due + 40 * minuteMs - now());
-    for (const seat of muted) await mute(seat, "off");
-  }
-
-  /** Nothing of ours runs for hours, over the digest of a channel of each platform. */
-  async function haveOutage(): Promise<void> {
-    const [awaiting = []] = drawnSeats();
-    await follow(awaiting, pick(feeds.slice(0, 3)));
-    for (const seat of awaiting) if (openIn(seat.quiet, now()).length > 0) await mute(seat, "off");
-    await pass((await awaitDigest(awaiting)) - 20 * minuteMs - now());
-    const outage = { from: now(), to: now() + pick([1, 4, 30]) * hourMs };
-    note("outage");
-    world.outages.push(outage);
-    world.clock.turn(outage.to - outage.from);
-  }
-
-  /** All seats in some order, each time one of each platform. */
-  function drawnSeats(): readonly (readonly Seat[])[] {
-    const drawn = random.shuffled(seats);
-    const of = (platform: Seat["platform"]) => drawn.filter((seat) => seat.platform === platform);
-    return seats.map((_, place) =>
-      [of("slack")[place], of("discord")[place]].filter((seat) => seat !== undefined),
-    );
-  }
-
-  /** A channel is archived, or closed to us, for some hours. */
-  async function shut(seat: Seat, look: (seat: Seat) => void): Promise<void> {
-    const { teamId, channelId, userId: by } = seat;
-    note(`${channelId} is shut`);
-    const closed = { from: now(), to: Number.POSITIVE_INFINITY };
-    const unsettled = { ...closed };
-    seat.quiet.push(closed);
-    seat.unsettled.push(unsettled);
-    const inSlack = bot.slack.world.workspaces.get(teamId)?.channels.get(channelId);
-    const inDiscord = bot.discord.world.channels.get(channelId);
-    const deny = bitsOf(["SEND_MESSAGES"]);
-    if (inSlack !== undefined) await bot.slack.change(teamId, { kind: "archive", channelId, by });
-    if (inDiscord !== undefined)
-      inDiscord.overwrites = [{ id: teamId, kind: "role", allow: 0n, deny }];
-    await pass(pick([2, 5, 13]) * hourMs);
-    look(seat);
-    if (inSlack !== undefined) await bot.slack.change(teamId, { kind: "unarchive", channelId, by });
-    inSlack?.members.add("U0BOT0001");
-    if (inDiscord !== undefined) inDiscord.overwrites = [];
-    closed.to = now();
-    await pass(hourMs);
-    await type(seat, "digest next");
-    await press(seat, "channel:repair");
-    unsettled.to = now();
-  }
-
-  /** A workspace takes the bot out: an hour later nothing names it any more. It comes back and begins anew. */
-  async function removeAndReturn(teamId: string, table: Table): Promise<void> {
-    note(`${teamId} uninstalls`);
-    const gone = seats.filter((seat) => seat.teamId === teamId);
-    for (const seat of gone) {
-      for (const mute of openIn(seat.quiet, now())) mute.to = now();
-      seat.quiet.push({ from: now(), to: now() + hourMs });
-      for (const span of openIn([...seat.follows, ...seat.timed, ...seat.skipped], now()))
-        span.to = now();
-      seat.anewAt = now() + hourMs;
-    }
-    await bot.slack.change(teamId, { kind: "uninstall" });
-    await pass(hourMs);
-    const { Items = [] } = await table.client.send(new ScanCommand({ TableName: table.name }));
-    for (const item of Items)
-      if (JSON.stringify(item).includes(teamId))
-        world.faults.push(`${teamId} is not forgotten: ${item.pk} ${item.sk}`);
-    await world.install(teamId, table);
-    for (const seat of gone) await begin(seat);
+  /** What may be pressed under the report of a broken feed. */
+  async function mend(seat: Seat): Promise<void> {
+    const start = pick(["feed:fix:", "feed:mute:", "feed:remove:", "channel:unmute:"]);
+    const said = await press(seat, start, { others: someOthers(seat) });
+    const [answer = ""] = said?.split("It still") ?? [];
+    const feed = feeds.find(({ outlet }) => answer.includes(outlet));
+    if (feed === undefined) return;
+    if (answer.includes("no longer follows")) endFollowing(seat, feed);
+    const isOver = /comes again|no longer follows/.test(answer);
+    const open = openIn(seat.hushed, now()).filter((one) => one.feed === feed);
+    if (isOver || answer.includes("is quiet until")) for (const one of open) one.to = now();
+    if (answer.includes("is quiet until"))
+      seat.hushed.push({ feed, from: now(), to: now() + 7 * dayMs });
   }
 }

@@ -2,12 +2,14 @@ import { dueBetween, type LocalTime, type TimeZone, weekdays } from "#model/sche
 import { dateWords } from "#model/time-words.ts";
 import { dayMs, hourMs, minuteMs } from "#shared/durations.ts";
 import type { Item } from "./restless-feed.ts";
-import { type atSeats, type Follow, openIn, type Post, type Seat } from "./seat.ts";
+import { type atSeats, type Follow, openIn, type Post, type Seat, type Timed } from "./seat.ts";
 import type { WalkWorld } from "./walk-world.ts";
 
 /** What waits at Slack is taken back up to a minute before; a digest is made so long before it appears at the most. */
 const takenBackMs = 75_000;
 const madeAheadMs = 12 * minuteMs;
+/** By entries of so long a digest knows its stories again. */
+const lookBackMs = 4 * dayMs;
 /** After an outage the first tick makes up for what was due; by then the next digest may be handed to Slack. */
 const madeUpMs = 21 * minuteMs + madeAheadMs;
 
@@ -18,6 +20,7 @@ export function oracle(world: WalkWorld, { messages, type }: ReturnType<typeof a
 
   /** Reads what came since the last look. */
   function look(seat: Seat): void {
+    const asked = [...seat.asked];
     const posts = messages(seat).map((message): Post => {
       const linked = [...message.json.matchAll(/\/e\/(\d+)\b/g)].map(([, number]) =>
         Number(number),
@@ -26,8 +29,10 @@ export function oracle(world: WalkWorld, { messages, type }: ReturnType<typeof a
       const isDigest = /digest:(?:settings|more|skip)/.test(message.json);
       const kind = isDigest ? "digest" : told.length === 1 ? "live" : "notice";
       const { at } = message;
-      const isAsked = seat.asked.some((asked) => asked <= at && asked > at - 10 * minuteMs);
-      return { ...message, kind, items: told, isAsked: isDigest && isAsked };
+      // Each time it is asked for it comes once: another one is that of the day.
+      const ask = asked.findIndex((one) => isDigest && one <= at && one > at - 10 * minuteMs);
+      const isAsked = asked.splice(ask, ask < 0 ? 0 : 1).length > 0;
+      return { ...message, kind, items: told, isAsked };
     });
     for (const [index, post] of posts.entries()) {
       if (index < seat.posts.length) continue;
@@ -60,6 +65,12 @@ export function oracle(world: WalkWorld, { messages, type }: ReturnType<typeof a
       wrong(seat, `${shown}, which it does not follow so`);
     else if (follows.every((one) => keepsOut(one, item)))
       wrong(seat, `${shown} in spite of its filter`);
+    if (
+      openIn(seat.hushed, at - takenBackMs).some(
+        ({ feed, from }) => feed.outlet === item.outlet && from < at - madeAheadMs,
+      )
+    )
+      wrong(seat, `${shown}, which is muted`);
     if (servedAt(item) < beganAt - (kind === "live" ? minuteMs : dayMs))
       wrong(seat, `${shown}, which is older than its subscription`);
   }
@@ -80,9 +91,12 @@ export function oracle(world: WalkWorld, { messages, type }: ReturnType<typeof a
     const isNews = items.some(
       (one) => one.event === event && one.isNews && servedAt(one) > (told?.at ?? 0) - 15 * minuteMs,
     );
-    // What only feeds told that are not followed any more is not known again.
+    // What only feeds told that are not followed any more is not known again, nor what is older than a digest looks back.
     const isKnown = told?.items.some(
-      (one) => one.event === event && followsOf(seat, one).some(({ to }) => to > post.at),
+      (one) =>
+        one.event === event &&
+        (post.kind === "live" || servedAt(one) > post.at - lookBackMs) &&
+        followsOf(seat, one).some(({ to }) => to > post.at),
     );
     if (isKnown && (post.kind === "live" || !isNews))
       wrong(seat, `was told “${title}” again: ${post.text}`);
@@ -109,7 +123,7 @@ export function oracle(world: WalkWorld, { messages, type }: ReturnType<typeof a
 
   function checkDigest(
     seat: Seat,
-    { time, zone, from, to }: Seat["timed"][number],
+    { time, zone, from, to, promised }: Timed,
     { due, next, date }: { readonly due: number; readonly next: number; readonly date: string },
   ): void {
     const came = seat.posts.filter(
@@ -119,7 +133,7 @@ export function oracle(world: WalkWorld, { messages, type }: ReturnType<typeof a
     // Whoever moves it to later on its day gets that one, too; at the same time of another zone it is the same one.
     const times = openIn(seat.timed, due - dayMs, due + dayMs);
     if (came.length > times.length) wrong(seat, `got ${came.length} digests of ${date}`);
-    const isMoved = times.filter((one) => one.time === time).length > 1;
+    const isMoved = date !== promised && times.filter((one) => one.time === time).length > 1;
     const inTime = came.filter(({ at }) => isMoved || at >= due - minuteMs);
 
     const [outage, another] = openIn(outages, due - 15 * minuteMs, due + 40 * minuteMs);
@@ -127,7 +141,7 @@ export function oracle(world: WalkWorld, { messages, type }: ReturnType<typeof a
     const troubles = [...seat.quiet, ...seat.unsettled, ...(another ? [another] : [])];
     const isSteady =
       end < now() - 40 * minuteMs &&
-      from < due - 40 * minuteMs &&
+      from < due - minuteMs &&
       to > end + 15 * minuteMs &&
       openIn(troubles, due - 20 * minuteMs, end + 40 * minuteMs).length === 0 &&
       openIn(seat.follows, due - 25 * minuteMs).some(
@@ -154,6 +168,7 @@ export function oracle(world: WalkWorld, { messages, type }: ReturnType<typeof a
     const ofFeed = followsOf(seat, item);
     const follow = ofFeed.find(({ to }) => to > now());
     const served = servedAt(item);
+    if (seat.hushed.some(({ feed }) => feed.outlet === item.outlet)) return;
     if (follow === undefined || served > now() - 45 * minuteMs || served < now() - 7 * dayMs)
       return;
     const why = await type(seat, "why", { link: item.link });

@@ -12,6 +12,14 @@ export type Follow = Span & {
   readonly not: string;
 };
 
+/** When the digest comes. */
+export type Timed = Span & {
+  readonly zone: string;
+  readonly time: string;
+  /** The date that was said to be its first. */
+  readonly promised: string | undefined;
+};
+
 export type Post = {
   readonly at: number;
   readonly kind: "digest" | "live" | "notice";
@@ -27,15 +35,20 @@ export type Seat = {
   readonly platform: "slack" | "discord";
   readonly teamId: string;
   readonly channelId: string;
+  readonly kind: "public" | "private" | "im" | "text" | "thread" | "dm";
   readonly userId: string;
+  /** Who else is there. */
+  readonly others: readonly string[];
   readonly follows: Follow[];
-  readonly timed: (Span & { readonly zone: string; readonly time: string })[];
+  readonly timed: Timed[];
   /** When nothing may come: muted, shut, taken out. */
   readonly quiet: Span[];
   /** When it was shut, until somebody pressed Repair. */
   readonly unsettled: Span[];
   /** Dates left out, while nobody took that back. */
   readonly skipped: (Span & { readonly date: string })[];
+  /** Feeds that are muted. */
+  readonly hushed: (Span & { readonly feed: RestlessFeed })[];
   /** When a digest was asked for. */
   readonly asked: number[];
   posts: readonly Post[];
@@ -43,11 +56,11 @@ export type Seat = {
   anewAt: number;
 };
 
-type Place = Pick<Seat, "platform" | "teamId" | "channelId" | "userId">;
+type Place = Pick<Seat, "platform" | "teamId" | "channelId" | "kind" | "userId" | "others">;
 
 export function newSeat(place: Place): Seat {
   const nothing = { follows: [], timed: [], quiet: [], unsettled: [], asked: [], skipped: [] };
-  return { ...place, ...nothing, posts: [], anewAt: 0 };
+  return { ...place, ...nothing, hushed: [], posts: [], anewAt: 0 };
 }
 
 /** Those that are open at some instant between two. */
@@ -64,7 +77,7 @@ const looksMax = 8;
 
 /** What can be done at a seat, and what is read there. */
 export function atSeats({ bot, note, pass, wrong }: WalkWorld) {
-  return { messages, press, type };
+  return { fillIn, messages, press, type };
 
   type Seen = readonly Pick<Post, "at" | "text" | "json">[];
 
@@ -78,21 +91,31 @@ export function atSeats({ bot, note, pass, wrong }: WalkWorld) {
       .map((one) => ({ at: one.createdAt, text: textOf(one), json: JSON.stringify(one) }));
   }
 
-  /** Does something as a person, and reads what is new for them then. */
-  async function answerTo(seat: Seat, doing: string, act: () => unknown): Promise<string> {
-    const before = new Set(messages(seat, seat.userId).map(({ json }) => json));
+  /** Does something as a person, or as several at once, and reads what is new for them then: for the first of them. */
+  async function answerTo(
+    seat: Seat,
+    doing: string,
+    act: () => unknown,
+    people: readonly string[] = [seat.userId],
+  ): Promise<string> {
+    const before = people.map((id) => new Set(messages(seat, id).map(({ json }) => json)));
     note(`${seat.channelId} ${doing}`);
     await act();
-    let text = "";
-    for (let looks = 0; looks < looksMax && waiting.test(text.trim()); looks += 1) {
+    let texts: readonly string[] = [""];
+    const isWaiting = () => texts.some((text) => waiting.test(text.trim()));
+    for (let looks = 0; looks < looksMax && isWaiting(); looks += 1) {
       await pass(30_000);
-      const fresh = messages(seat, seat.userId).filter(({ json }) => !before.has(json));
-      text = fresh.map((one) => one.text).join("\n");
+      texts = people.map((id, place) =>
+        messages(seat, id)
+          .filter(({ json }) => before[place]?.has(json) !== true)
+          .map(({ text }) => text)
+          .join("\n"),
+      );
     }
-    note(`   → ${text.replaceAll("\n", " / ")}`);
-    if (waiting.test(text.trim())) wrong(seat, `got no answer to ${doing}: “${text}”`);
+    for (const text of texts) note(`   → ${text.replaceAll("\n", " / ")}`);
+    if (isWaiting()) wrong(seat, `got no answer to ${doing}: “${texts.join("” “")}”`);
     // Discord's marks are escaped.
-    return text.replaceAll("\\", "");
+    return texts[0]?.replaceAll("\\", "") ?? "";
   }
 
   /** @param path as on Discord; Slack's words are made of it */
@@ -112,26 +135,71 @@ export function atSeats({ bot, note, pass, wrong }: WalkWorld) {
     });
   }
 
-  /** Presses, in the last message that has one, a button that begins so; `undefined` where there is none. */
-  async function press(seat: Seat, start: string, choice?: string): Promise<string | undefined> {
-    const { teamId, channelId, userId } = seat;
-    const actionOf = (components: unknown) => actionIn(components, start);
-    if (seat.platform === "slack") {
-      const messages = bot.slack.see.messages(teamId, channelId, userId);
-      const message = messages.findLast(({ blocks }) => actionOf(blocks) !== "");
-      if (message === undefined) return undefined;
-      const pressed = { on: { channelId, ts: message.ts }, actionId: actionOf(message.blocks) };
-      return answerTo(seat, `presses ${pressed.actionId}`, () =>
-        bot.slack.press({ teamId, userId, ...pressed }),
-      );
+  /**
+   * Presses, in the last message that has one, a button that begins so; `undefined` where there is none.
+   *
+   * @param others who press it at the same time
+   */
+  async function press(
+    seat: Seat,
+    start: string,
+    { choice, others = [] }: { readonly choice?: string; readonly others?: readonly string[] } = {},
+  ): Promise<string | undefined> {
+    const people = [seat.userId, ...others];
+    const button = buttonAt(seat, start, others.length > 0 ? undefined : seat.userId);
+    if (button === undefined) return undefined;
+    const act = () => Promise.all(people.map((userId) => button.press(userId, choice)));
+    return answerTo(seat, `${people.length > 1 ? "press" : "presses"} ${button.id}`, act, people);
+  }
+
+  function buttonAt({ platform, teamId, channelId }: Seat, start: string, userId?: string) {
+    if (platform === "slack") {
+      const seen = bot.slack.see.messages(teamId, channelId, userId);
+      const message = seen.findLast(({ blocks }) => actionIn(blocks, start) !== "");
+      const actionId = actionIn(message?.blocks, start);
+      const pressed = { teamId, on: { channelId, ts: message?.ts ?? "" }, actionId };
+      const press = (by: string) => bot.slack.press({ ...pressed, userId: by });
+      return message && { id: actionId, press };
     }
-    const messages = bot.discord.see.messages(channelId, userId);
-    const message = messages.findLast(({ components }) => actionOf(components) !== "");
-    if (message === undefined) return undefined;
-    const pressed = { messageId: message.id, customId: actionOf(message.components) };
-    const chosen = choice === undefined ? {} : { values: [choice] };
-    return answerTo(seat, `presses ${pressed.customId}`, () =>
-      bot.discord.press({ channelId, userId, ...pressed, ...chosen }),
-    );
+    const seen = bot.discord.see.messages(channelId, userId);
+    const message = seen.findLast(({ components }) => actionIn(components, start) !== "");
+    const customId = actionIn(message?.components, start);
+    const pressed = { channelId, messageId: message?.id ?? "", customId };
+    const press = (by: string, choice?: string) =>
+      bot.discord.press({ ...pressed, userId: by, ...(choice && { values: [choice] }) });
+    return message && { id: customId, press };
+  }
+
+  /** Saves the form of settings with some of the part of its schedule entered anew: what is said then. */
+  async function fillIn(seat: Seat, entries: Options): Promise<string> {
+    const { platform, teamId, channelId, userId } = seat;
+    if (platform === "discord") {
+      await type(seat, "settings");
+      await buttonAt(seat, "channel:edit:schedule", userId)?.press(userId);
+      const submit = () => bot.discord.submitModal({ channelId, userId, entries });
+      return answerTo(seat, `enters ${JSON.stringify(entries)}`, submit);
+    }
+    note(`${channelId} enters ${JSON.stringify(entries)}`);
+    const shown = () => bot.slack.see.modals(teamId, userId).at(-1);
+    const waitFor = async (words: RegExp) => {
+      for (let looks = 0; looks < looksMax && !words.test(text()); looks += 1) await pass(30_000);
+      if (!words.test(text())) wrong(seat, `waits for ${words} in a form: ${text()}`);
+    };
+    const text = () => JSON.stringify(shown()?.payload) ?? "";
+    await bot.slack.slashCommand({
+      teamId,
+      channelId,
+      userId,
+      command: "/brief",
+      text: "settings",
+    });
+    await waitFor(/Time of the digest/);
+    const viewId = shown()?.id ?? "";
+    await bot.slack.submitView({ teamId, userId, viewId, entries });
+    await waitFor(/Saved|Nothing was/);
+    const said = text();
+    note(`   → ${said.slice(0, 400)}`);
+    await bot.slack.closeView({ teamId, userId, viewId });
+    return said;
   }
 }

@@ -1,12 +1,14 @@
 import { afterAll, beforeAll, vi } from "vitest";
 import { dynamoInstallationStore } from "#adapters/dynamodb/installation-store.ts";
 import { openTable, type Table } from "#adapters/dynamodb/open-table.ts";
-import { channelOf } from "#local/discord/world.ts";
-import { loadLambdas } from "#local/load-lambdas.ts";
+import { bitsOf } from "#local/discord/permissions.ts";
+import type { DiscordChannelSeed } from "#local/discord/seeds.ts";
+import { channelOf, type DiscordGuild } from "#local/discord/world.ts";
 import { discordWorld, slackWorkspace } from "#local/local-worlds.ts";
-import { install, type SlackChannel } from "#local/slack/world.ts";
+import { install, type SlackChannel, type SlackUser } from "#local/slack/world.ts";
 import type { Lambdas } from "#local/start-bot.ts";
 import type { Fault } from "#local/web-server-faults.ts";
+import { type Job, jobKinds } from "#model/job.ts";
 import { hourMs, minuteMs } from "#shared/durations.ts";
 import { standingClock } from "../lenient-clock.ts";
 import { seeded } from "../random.ts";
@@ -18,15 +20,21 @@ import { newSeat, type Seat, type Span } from "./seat.ts";
 /** Saturdays, most of them before clocks change in Europe or in America. */
 const starts = ["2031-03-29", "2031-10-25", "2031-03-08", "2031-11-01", "2031-06-07"] as const;
 const outlets = ["Kastria Gazette", "Norland Herald", "Selsea Echo", "Velden Courier"] as const;
-const slackSeats = { T0LOCAL01: ["C0NEWS001", "C0NEWS002"], T0SECOND1: ["C0THIRD01"] } as const;
+const slackSeats = { T0LOCAL01: ["0NEWS001", "0NEWS002"], T0SECOND1: ["0THIRD01"] } as const;
+const slackKinds = ["public", "private", "im"] as const;
 const discordSeats = ["4000000000000000001", "4000000000000000002"] as const;
+const discordKinds = ["text", "thread", "dm"] as const;
+const discordParent = "4000000000000000009";
 const tokenKey = Buffer.alloc(32, 1);
 
 /** The minutes of an hour at which ticks come: digests are due at full and half hours, and handed to Slack ten ahead. */
 const tickMinutes = [0, 21, 30, 51, 60] as const;
 
-/** How often a post meets trouble, and a worker dies. */
-const troubleShare = { call: 0.12, batch: 0.08 } as const;
+/** How often a post meets trouble, a worker dies, what a platform sends comes twice, and a function begins anew. */
+const troubleShare = { call: 0.12, batch: 0.08, twice: 0.1, restart: 0.002 } as const;
+
+/** So many copies of each function are warm at one time, each with what it remembers. */
+const warmCount = 2;
 
 export type WalkWorld = ReturnType<typeof walkWorld>;
 
@@ -47,7 +55,7 @@ export function walkWorld(seed: number) {
   const history: string[] = [];
   const faults: string[] = [];
   const lines: string[] = [];
-  let lambdas: Lambdas;
+  let workers: Lambdas["workers"];
   let queue: Awaited<ReturnType<typeof turnedQueue>>;
 
   const { write } = process.stdout;
@@ -77,10 +85,49 @@ export function walkWorld(seed: number) {
       // Each workspace has a token of its own, as where the bot was installed by its page.
       const tokens = { SLACK_BOT_TOKEN: "", TOKEN_KEY: tokenKey.toString("base64") };
       const ours = { ...Object.fromEntries(queues), AWS_ENDPOINT_URL_SQS: queue.origin, ...tokens };
-      lambdas = await loadLambdas({ ...environment, ...ours });
+      const lambdas = await warmLambdas({ ...environment, ...ours });
+      ({ workers } = lambdas);
       return lambdas;
     },
   }));
+
+  /** Several copies of each function, as they stay warm side by side: each call meets one of them, or a new one. */
+  async function warmLambdas(environment: Readonly<Record<string, string>>): Promise<Lambdas> {
+    const begin = async (): Promise<Lambdas> => {
+      vi.resetModules();
+      return (await import("#local/load-lambdas.ts")).loadLambdas(environment);
+    };
+    const warm: Lambdas[] = [];
+    for (let count = 0; count < warmCount; count += 1) warm.push(await begin());
+    const any = async (): Promise<Lambdas> => {
+      const place = random.below(warmCount);
+      if (chance(troubleShare.restart)) {
+        warm[place] = await begin();
+        note("a function begins anew");
+      }
+      return warm[place] as Lambdas;
+    };
+    const door =
+      (name: "slack" | "discord"): Lambdas["slack"] =>
+      async (event) => {
+        const answer = await (await any())[name](event);
+        // Slack sends events again alone, Discord what it likes.
+        const mayRepeat = event.headers["content-type"] === "application/json";
+        if (mayRepeat && chance(troubleShare.twice)) await (await any())[name](event);
+        return answer;
+      };
+    const ofKind = (kind: Job["kind"]) => [
+      kind,
+      async (...event: Parameters<Lambdas["workers"][Job["kind"]]>) =>
+        (await any()).workers[kind](...event),
+    ];
+    return {
+      slack: door("slack"),
+      discord: door("discord"),
+      tick: async () => (await any()).tick(),
+      workers: Object.fromEntries(jobKinds.map(ofKind)),
+    };
+  }
 
   const note = (text: string) =>
     void history.push(`${new Date(now()).toISOString().slice(5, 19)} ${text}`);
@@ -110,7 +157,7 @@ export function walkWorld(seed: number) {
       if (at === tickAt) await bot.turn(at - now());
       else clock.turn(at - now());
       await bot.slack.tick();
-      await queue.deliver(lambdas.workers);
+      await queue.deliver(workers);
     } while (now() < end);
   }
 
@@ -125,37 +172,61 @@ export function walkWorld(seed: number) {
     });
   }
 
-  /** Fills both chats with people, and lets calls fail from then on. */
+  /** Fills both chats with people, in places of all kinds, and lets calls fail from then on. */
   async function seatPeople(table: Table): Promise<void> {
     const { workspaces } = bot.slack.world;
     const first = workspaces.get(slackWorkspace.id);
     const guild = bot.discord.world.guilds.get(discordWorld.guilds[0]?.id ?? "");
     if (first === undefined || guild === undefined) throw new Error("no world");
-    const ofSlack = { archived: false, readOnly: false, createdAt: 0, kind: "public" } as const;
-    for (const [teamId, ids] of Object.entries(slackSeats)) {
-      const users = [...first.users].map(([id, user]) => [id, { ...user, teamId }] as const);
+    for (const [teamId, names] of Object.entries(slackSeats)) {
+      const users = ["U0READER1", "U0READER2", "U0BOT0001"].map((id) => {
+        const user = first.users.get(id === "U0READER2" ? "U0READER1" : id) as SlackUser;
+        return [id, { ...user, id, teamId }] as const;
+      });
       const channels = new Map<string, SlackChannel>();
       workspaces.set(teamId, { ...first, id: teamId, users: new Map(users), channels });
-      for (const id of ids) {
-        const members = new Set(["U0READER1", "U0BOT0001"]);
-        const named = { id, teamId, name: id.toLowerCase() };
-        channels.set(id, { ...ofSlack, ...named, members, messages: new Map() });
-        seats.push(newSeat({ platform: "slack", teamId, channelId: id, userId: "U0READER1" }));
-      }
+      for (const name of names) seatInSlack(teamId, channels, name);
       await installIn(teamId, table);
     }
+    const [reader] = discordWorld.users;
+    const userId = reader?.id ?? "";
+    const otherId = "2000000000000000002";
+    const known = bot.discord.world.users.get(userId);
+    if (known !== undefined) bot.discord.world.users.set(otherId, { ...known, id: otherId });
+    guild.members.set(otherId, { userId: otherId, roles: [] });
+    const everyone = guild.roles.get(guild.id);
+    if (everyone !== undefined) everyone.permissions |= bitsOf(["SEND_MESSAGES_IN_THREADS"]);
+    placeInDiscord(guild, { id: discordParent, kind: "text" });
     for (const id of discordSeats) {
-      const channel = channelOf({ id, name: `news-${id.slice(-1)}`, kind: "text" }, guild.id);
-      bot.discord.world.channels.set(id, channel);
-      guild.channels.set(id, channel);
-      const userId = "2000000000000000001";
-      seats.push(newSeat({ platform: "discord", teamId: guild.id, channelId: id, userId }));
+      const kind = pick(discordKinds);
+      const isDirect = kind === "dm";
+      const more = { text: {}, thread: { parentId: discordParent }, dm: { recipientId: userId } };
+      placeInDiscord(isDirect ? undefined : guild, { id, kind, ...more[kind] });
+      const others = isDirect ? [] : [otherId];
+      const place = { platform: "discord", teamId: guild.id, channelId: id } as const;
+      seats.push(newSeat({ ...place, kind, userId, others }));
     }
     const onePost = /^chat\.(?:schedule|deleteScheduled)Message|^POST \/channels\/:id\/messages$/;
     for (const { faults: plans } of [bot.slack, bot.discord])
       plans.plan(({ name }) =>
         onePost.test(name) && chance(troubleShare.call) ? aFault() : undefined,
       );
+  }
+
+  function seatInSlack(teamId: string, channels: Map<string, SlackChannel>, name: string): void {
+    const kind = pick(slackKinds);
+    const id = `${kind === "im" ? "D" : "C"}${name}`;
+    const [userId, others] = ["U0READER1", kind === "im" ? [] : ["U0READER2"]];
+    const members = new Set([userId, ...others, "U0BOT0001"]);
+    const state = { archived: false, readOnly: false, createdAt: 0, messages: new Map() };
+    channels.set(id, { id, teamId, name: id.toLowerCase(), kind, members, ...state });
+    seats.push(newSeat({ platform: "slack", teamId, channelId: id, kind, userId, others }));
+  }
+
+  function placeInDiscord(guild: DiscordGuild | undefined, seed: DiscordChannelSeed): void {
+    const channel = channelOf({ name: `news-${seed.id.slice(-1)}`, ...seed }, guild?.id);
+    bot.discord.world.channels.set(seed.id, channel);
+    guild?.channels.set(seed.id, channel);
   }
 
   function aFault(): Fault {
