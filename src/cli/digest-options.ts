@@ -75,16 +75,13 @@ function readInstant(text: string, zone: TimeZone): Date | undefined {
     );
   if (match === null) return undefined;
   const [, date = "", time = "00:00", offset] = match;
-  if (Number.isNaN(Date.parse(`${date}T00:00:00Z`))) return undefined;
+  // JavaScript takes 30 February for 2 March.
+  if (new Date(`${date}T00:00:00Z`).toJSON()?.slice(0, 10) !== date) return undefined;
   const clock = readLocalTime(time);
   if (clock === undefined) return undefined;
   if (offset !== undefined) {
     const instant = new Date(`${date}T${clock}:00${offset.toUpperCase()}`);
     return Number.isNaN(instant.getTime()) ? undefined : instant;
   }
-  try {
-    return instantOf(date as LocalDate, clock, zone);
-  } catch {
-    return undefined; // RangeError: no day of any calendar.
-  }
+  return instantOf(date as LocalDate, clock, zone);
 }

@@ -41,6 +41,7 @@ describe("the time of a digest", () => {
     ],
     ["an offset", { at: "2026-03-02T08:00+02:00" }, "2026-03-02T06:00Z", "2026-03-01T06:00Z"],
     ["days", { since: "3d" }, "2026-03-24T07:00Z", "2026-03-21T07:00Z"],
+    ["as many days as there may be", { since: "30d" }, "2026-03-24T07:00Z", "2026-02-22T07:00Z"],
     ["minutes", { since: "90m" }, "2026-03-24T07:00Z", "2026-03-24T05:30Z"],
     [
       "a day to begin on",
@@ -56,11 +57,15 @@ describe("the time of a digest", () => {
   it.each([
     [{ at: "soon" }, "“soon” is no time"],
     [{ at: "2026-02-30T08:00", zone: "UTC" }, "is no time"],
+    [{ at: "2026-02-30T08:00Z" }, "is no time"],
+    [{ at: "2026-13-01", zone: "UTC" }, "is no time"],
+    [{ at: "2026-03-02T08:00+25:00" }, "is no time"],
     [{ zone: "Atlantis" }, "no time zone “Atlantis”"],
     [{ since: "0h" }, "end where it begins"],
     [{ since: "yesterday" }, "no length of time"],
     [{ since: "2026-04-01" }, "begin after its end"],
     [{ since: "90d" }, "30 days at the most"],
+    [{ since: "2026-02-22T06:59Z" }, "30 days at the most"],
   ])("cannot be read from %j", (options, sentence) => {
     const read = digestTime(options, now);
     expect(read.ok ? "" : read.problem).toContain(sentence);
