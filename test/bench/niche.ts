@@ -17,13 +17,14 @@ import { noFilter } from "#model/subscription.ts";
 import { lookAgain } from "#story/look-again.ts";
 import { placeEntry } from "#story/place-entry.ts";
 import { emptyMemory } from "#story/story-memory.ts";
-import { bCubed } from "./b-cubed.ts";
+import { type BCubed, bCubed } from "./b-cubed.ts";
 import {
   feedDocument,
   type NicheFeed,
   type NicheMorning,
   nicheMornings,
 } from "./niche-mornings.ts";
+import { averageLink } from "./stories-baseline.ts";
 
 const channel: Channel = { platform: "slack", workspaceId: "bench", channelId: "bench" };
 
@@ -36,12 +37,13 @@ export async function run(flags: readonly string[]): Promise<void> {
   for (const isOpen of flags.includes("--open") ? [true] : [true, false]) {
     const half = mornings.filter((morning) => morning.isOpen === isOpen);
     const grouped = half.map(storiesOf);
+    const truth = grouped.flatMap((one) => one.truth);
     const figures = bCubed(
-      grouped.flatMap(({ truth }) => truth),
+      truth,
       grouped.flatMap(({ found }) => found),
     );
     console.log(
-      `\n${isOpen ? "looked into" : "kept apart"}: ${half.map(({ name }) => name).join(", ")}: ${grouped.flatMap(({ truth }) => truth).length} entries; stories F1 ${percent(figures.f1)}, precision ${percent(figures.precision)}, recall ${percent(figures.recall)}`,
+      `\n${isOpen ? "looked into" : "kept apart"}: ${half.map(({ name }) => name).join(", ")}: ${truth.length} entries; stories F1, precision, recall ${shown(figures)}; average link of tf-idf at its best ${shown(baseline(grouped))}`,
     );
     const total = { musts: 0, of: 0, nice: 0, away: 0, places: 0, twice: 0, first: 0, firstOf: 0 };
     for (const morning of half)
@@ -150,11 +152,31 @@ function storiesOf(morning: NicheMorning) {
   const placed = lookAgain(memory);
   const storyOf = new Map(entries.map(({ id, url }) => [String(url), placed.get(id) ?? id]));
   const rows = morning.feeds.flatMap((feed) => feed.entries);
+  const storyOfUrl = new Map(rows.map(({ url, story }) => [url, story]));
   return {
+    placed: entries,
+    inOrder: entries.map(({ url }) => `${morning.name} ${storyOfUrl.get(String(url))}`),
     entries: rows,
     truth: rows.map(({ story }) => `${morning.name} ${story}`),
     found: rows.map(({ url }) => `${morning.name} ${storyOf.get(url)}`),
   };
+}
+
+/** The morning's own clusters, at the threshold that is best for all mornings together. */
+function baseline(grouped: readonly ReturnType<typeof storiesOf>[]): BCubed {
+  const thresholds = [...Array(40).keys()].map((step) => 0.01 + step * 0.01);
+  const linked = grouped.map(({ placed }) => averageLink(placed, thresholds));
+  const figures = thresholds.map((threshold) =>
+    bCubed(
+      grouped.flatMap(({ inOrder }) => inOrder),
+      linked.flatMap((of, index) => (of.get(threshold) ?? []).map((one) => `${index} ${one}`)),
+    ),
+  );
+  return figures.reduce((best, one) => (one.f1 > best.f1 ? one : best));
+}
+
+function shown({ f1, precision, recall }: BCubed): string {
+  return [f1, precision, recall].map(percent).join(", ");
 }
 
 function timeOf({ at, zone }: NicheMorning) {
