@@ -33,6 +33,7 @@ const unsigned = {
  */
 export async function openDynalite(folder?: string): Promise<DynaliteStore> {
   if (folder !== undefined) await refuseWhenInUse(folder);
+  letIteratorsEnd();
   const inner = dynalite({
     createTableMs: 0,
     updateTableMs: 0,
@@ -82,6 +83,23 @@ export async function openDynalite(folder?: string): Promise<DynaliteStore> {
   };
 }
 
+const fromDynalite = createRequire(createRequire(import.meta.url).resolve("dynalite"));
+
+/** dynalite ends an iterator by its `return`, which those of its database lack, so that each of them was kept for good. */
+function letIteratorsEnd(): void {
+  const fromLevel = createRequire(fromDynalite.resolve("level"));
+  const { AbstractKeyIterator, AbstractValueIterator } = fromLevel("abstract-level") as Readonly<
+    Record<"AbstractKeyIterator" | "AbstractValueIterator", { readonly prototype: LevelIterator }>
+  >;
+  for (const { prototype } of [AbstractKeyIterator, AbstractValueIterator]) {
+    prototype.return = function () {
+      return this.close();
+    };
+  }
+}
+
+type LevelIterator = { close(): Promise<void>; return?: () => Promise<void> };
+
 const ownerOnly = 0o700;
 
 /** dynalite opens its files late and ends the process when they are in use, so we try them first. */
@@ -89,7 +107,6 @@ async function refuseWhenInUse(folder: string): Promise<void> {
   // Addresses of feeds may hold keys. Who keeps a folder from before keeps it closed, too.
   mkdirSync(folder, { recursive: true, mode: ownerOnly });
   chmodSync(folder, ownerOnly);
-  const fromDynalite = createRequire(createRequire(import.meta.url).resolve("dynalite"));
   const { Level } = fromDynalite("level") as {
     Level: new (path: string) => { open(): Promise<void>; close(): Promise<void> };
   };
