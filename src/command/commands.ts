@@ -39,6 +39,9 @@ export type CommandSpec = {
   readonly take: (given: GivenOptions) => Result<Command, CommandProblem>;
 };
 
+/** As a terminal asks for help, and as the languages do in which days and countries are understood. */
+const helpCalls = "help ? --help -h aide hilfe ayuda ajuda aiuto hulp".split(" ");
+
 /** Every command, for both platforms, in the order of help: parser, help and registration read this record. */
 export const commands: Readonly<Record<Command["kind"], CommandSpec>> = {
   brief: {
@@ -196,7 +199,7 @@ export const commands: Readonly<Record<Command["kind"], CommandSpec>> = {
       return ok({ kind: "import", ...(url !== "" && { url }) });
     },
   },
-  help: plain("help", ["help", "?", "digest help"], ["help"], "Show what Newsbrief can do"),
+  help: plain("help", [...helpCalls, "digest help"], ["help"], "Show what Newsbrief can do"),
 };
 
 type PlainKind = Extract<

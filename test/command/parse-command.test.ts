@@ -119,6 +119,9 @@ describe("reading a command", () => {
     ["a command with more that means nothing", "help me please", ok({ kind: "help" })],
     ["a command with a figure that means nothing", "help 8", ok({ kind: "help" })],
     ["help with one command", "digest help", ok({ kind: "help" })],
+    ["help as in a terminal", "--help", ok({ kind: "help" })],
+    ["help in French", "aide", ok({ kind: "help" })],
+    ["help in German, begun with a capital", "Hilfe", ok({ kind: "help" })],
     ["a time by itself", "schedule 8am", ok({ kind: "schedule", time: "08:00" })],
     [
       "a time that there is not",
