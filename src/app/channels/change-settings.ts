@@ -5,6 +5,7 @@ import { readDayNumbers } from "#command/read-days.ts";
 import { readSchedule } from "#command/read-schedule.ts";
 import { readWordList } from "#command/read-word-list.ts";
 import { type BriefLength, briefLengths } from "#model/brief.ts";
+import { placeWord } from "#model/channel.ts";
 import {
   type BriefLanguage,
   type ChannelSettings,
@@ -68,7 +69,11 @@ export async function changeSettings(
     ...muteOf(before, form, now),
   });
   const changed = change(settings);
-  const changes = changesBetween(settings, changed);
+  const changes = changesBetween(
+    settings,
+    changed,
+    `this ${placeWord(asker.channel, asker.asked)}`,
+  );
   if (changes.length === 0) {
     return settingsMessage(world, asker, whole, "Nothing was changed.");
   }
@@ -76,7 +81,7 @@ export async function changeSettings(
   const put = await (isFed
     ? putSchedule(world, asker.channel, changed.schedule, change)
     : world.channels.changeSettings(asker.channel, change));
-  await noteChange(world, asker, `changed ${changes.join("; ")}`);
+  await noteChange(world, asker, changes.join("; "));
   const [next] = isFed ? comingDigests(put?.settings ?? changed, now, 1) : [];
   const then =
     next === undefined ? "" : ` Next digest: ${momentWords(next.at, changed.schedule.zone)}.`;
@@ -195,7 +200,12 @@ function muteOf(
   return days > 0 && days <= 31 ? { mutedUntil: new Date(now.getTime() + days * dayMs) } : {};
 }
 
-function changesBetween(before: ChannelSettings, after: ChannelSettings): readonly string[] {
+/** What somebody did, for the log. */
+function changesBetween(
+  before: ChannelSettings,
+  after: ChannelSettings,
+  place: string,
+): readonly string[] {
   const changes: string[] = [];
   if (scheduleWords(before.schedule) !== scheduleWords(after.schedule)) {
     changes.push(`the digest to ${scheduleWords(after.schedule)}`);
@@ -208,12 +218,12 @@ function changesBetween(before: ChannelSettings, after: ChannelSettings): readon
   if (JSON.stringify(before.filter) !== JSON.stringify(after.filter)) {
     changes.push(`the filter to ${filterWords(after.filter) ?? "everything"}`);
   }
-  if (before.mutedUntil?.getTime() !== after.mutedUntil?.getTime()) {
-    changes.push(
-      after.mutedUntil === undefined
-        ? "mute to off"
-        : `mute until ${momentWords(after.mutedUntil, after.schedule.zone)}`,
-    );
-  }
-  return changes;
+  const done = changes.length === 0 ? [] : [`changed ${changes.join("; ")}`];
+  if (before.mutedUntil?.getTime() === after.mutedUntil?.getTime()) return done;
+  return [
+    ...done,
+    after.mutedUntil === undefined
+      ? `unmuted ${place}`
+      : `muted ${place} until ${momentWords(after.mutedUntil, after.schedule.zone)}`,
+  ];
 }
