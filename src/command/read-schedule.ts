@@ -99,10 +99,15 @@ export function readSchedule(given: GivenSchedule): Result<ScheduleCommand, Comm
     const nearest = nearestZone(given.zone);
     return failed({ kind: "not-a-zone", text: given.zone, ...(nearest && { nearest }) });
   }
-  if (given.others !== undefined) return failed({ kind: "not-a-schedule", text: given.others });
-  if (time === undefined && days === undefined && zone === undefined) {
-    return failed({ kind: "no-schedule" });
+  const isEmpty = time === undefined && days === undefined && zone === undefined;
+  if (given.others !== undefined) {
+    return failed({
+      kind: "not-a-schedule",
+      text: given.others,
+      ...(isEmpty && { isAll: true }),
+    });
   }
+  if (isEmpty) return failed({ kind: "no-schedule" });
   return ok({
     kind: "schedule",
     ...(time !== undefined && { time }),

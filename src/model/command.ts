@@ -91,6 +91,6 @@ export type CommandProblem =
   | { readonly kind: "not-a-zone"; readonly text: string; readonly nearest?: TimeZone }
   /** A country that has several. */
   | { readonly kind: "many-zones"; readonly text: string; readonly zones: readonly string[] }
-  /** Words beside a time that are neither days nor a zone. */
-  | { readonly kind: "not-a-schedule"; readonly text: string }
+  /** Words that are neither days nor a zone; `isAll` where nothing else was said, a time neither. */
+  | { readonly kind: "not-a-schedule"; readonly text: string; readonly isAll?: true }
   | { readonly kind: "not-about-anything" };

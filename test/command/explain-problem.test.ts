@@ -81,6 +81,7 @@ const commandProblems: readonly CommandProblem[] = [
     zones: Array.from({ length: 12 }, () => "America/Ciudad"),
   },
   { kind: "not-a-schedule", text: "pondělí" },
+  { kind: "not-a-schedule", text: "never", isAll: true },
   { kind: "not-about-anything" },
 ];
 
@@ -220,6 +221,7 @@ describe("telling people what went wrong", () => {
         "I do not know the time zone “Pariss”. Did you mean Europe/Paris?",
         "“Bosnia” has more than one time zone. Name the nearest city of yours in its place, such as America/Ciudad, America/Ciudad, America/Ciudad, America/Ciudad, America/Ciudad, America/Ciudad, America/Ciudad or America/Ciudad.",
         "I know neither days nor a time zone called “pondělí”. Days are such as weekdays or mon-fri, a zone is named by its largest city: /brief digest at 08:00 weekdays Europe/Paris",
+        "I know neither a time of day nor days nor a time zone called “never”. Type it like this: /brief digest at 08:00 weekdays Europe/Paris",
         "Why what? Give an article’s link or headline, or a feed’s address or name: /brief why https://…",
       ]
     `);

@@ -181,7 +181,8 @@ describe("a schedule in one line", () => {
     ],
     ["08:00 pondělí", { kind: "not-a-schedule", text: "pondělí" }],
     ["08:00 every other day", { kind: "not-a-schedule", text: "every other day" }],
-    ["never", { kind: "not-a-schedule", text: "never" }],
+    ["never", { kind: "not-a-schedule", text: "never", isAll: true }],
+    ["half past seven", { kind: "not-a-schedule", text: "half past seven", isAll: true }],
   ])("is told which part of “%s” is wrong", (text, problem) => {
     expect(readSchedule(splitSchedule(text))).toEqual({ ok: false, problem });
   });
