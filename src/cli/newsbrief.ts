@@ -8,7 +8,7 @@ import { usageSentence } from "./usage-sentence.ts";
 process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED ??= "true";
 
 /** The whole command line. Each sub-command loads its own code only when it runs. */
-export function newsbrief(): Command {
+function newsbrief(): Command {
   const program = new Command("newsbrief")
     .description("Reads the news for a team and says it short, in Slack and Discord.")
     .version(ownVersion())

@@ -1,7 +1,7 @@
 import { decodeStrictUtf8 } from "#shared/charset.ts";
 import { withSingleBlanks } from "#shared/single-blanks.ts";
 import { absoluteUrl, baseOf } from "./absolute-url.ts";
-import { attributeOf, markupOf, ownValue } from "./element-value.ts";
+import { attributeOf, contentOf, markupOf } from "./element-value.ts";
 import { titleAsWritten } from "./plain-text.ts";
 import { resolveHtmlLinks } from "./resolve-html-links.ts";
 import type { XmlElement } from "./xml-tree.ts";
@@ -24,7 +24,7 @@ export function atomText(
   const encoded = mode === "base64" || isBinary(type) ? fromBase64(element.text) : undefined;
   if (encoded !== undefined) return resolveHtmlLinks(encoded, base) || undefined;
   if (type === "xhtml") return resolveHtmlLinks(withoutDivision(element), base) || undefined;
-  return resolveHtmlLinks(ownValue(element), base) || undefined;
+  return resolveHtmlLinks(contentOf(element), base) || undefined;
 }
 
 /** A title or the like as a person reads it. A type of "text" is taken at its word. */
@@ -53,7 +53,7 @@ export function atomHref(
 function withoutDivision(element: XmlElement): string {
   const [only, ...others] = element.children;
   const isWrapped = only !== undefined && others.length === 0 && /(?:^|:)div$/.test(only.name);
-  return isWrapped && element.text.trim() === "" ? markupOf(only) : ownValue(element);
+  return isWrapped && element.text.trim() === "" ? markupOf(only) : contentOf(element);
 }
 
 function isBinary(type: string): boolean {

@@ -33,7 +33,7 @@ export function childValue(
 ): string | undefined {
   for (const name of names) {
     for (const child of element?.children ?? none) {
-      const value = child.name === name ? ownValue(child) : "";
+      const value = child.name === name ? contentOf(child) : "";
       if (value !== "") return value;
     }
   }
@@ -49,7 +49,7 @@ export function attributeOf(element: XmlElement | undefined, name: string): stri
  * What an element holds: its text, or, when there are elements inside, its markup. Without space
  * around it.
  */
-export function ownValue(element: XmlElement): string {
+export function contentOf(element: XmlElement): string {
   if (element.children.length === 0) return element.text.trim();
   const markup = markupOf(element);
   // Escaped HTML with a stray tag of its own is still escaped HTML.

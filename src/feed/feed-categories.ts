@@ -1,4 +1,4 @@
-import { attributeOf, childrenOf, ownValue } from "./element-value.ts";
+import { attributeOf, childrenOf, contentOf } from "./element-value.ts";
 import { titleAsWritten } from "./plain-text.ts";
 import type { XmlElement } from "./xml-tree.ts";
 
@@ -10,13 +10,13 @@ export function readCategories(element: XmlElement): readonly string[] {
       case "category":
       case "dc:subject":
       case "media:category":
-        found.push(ownValue(child) || termOf(child));
+        found.push(contentOf(child) || termOf(child));
         break;
       case "atom:category":
-        found.push(termOf(child) || ownValue(child));
+        found.push(termOf(child) || contentOf(child));
         break;
       case "itunes:category":
-        found.push(attributeOf(child, "text") ?? ownValue(child));
+        found.push(attributeOf(child, "text") ?? contentOf(child));
         for (const part of childrenOf(child, "itunes:category")) found.push(termOfItunes(part));
         break;
       case "tags":

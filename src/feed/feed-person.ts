@@ -1,6 +1,6 @@
 import type { FeedItem, FeedPerson } from "#model/feed-document.ts";
 import { absoluteUrl, baseOf } from "./absolute-url.ts";
-import { childrenOf, childValue, ownValue } from "./element-value.ts";
+import { childrenOf, childValue, contentOf } from "./element-value.ts";
 import { titleAsWritten } from "./plain-text.ts";
 import type { XmlElement } from "./xml-tree.ts";
 
@@ -64,7 +64,7 @@ function readParts(person: XmlElement, documentBase: string | undefined): FeedPe
   const url = absoluteUrl(href, baseOf(person, documentBase));
   if (line === undefined && email === undefined && url === undefined) {
     const isNamed = [person, ...person.children].some(({ text }) => text.trim() !== "");
-    return isNamed ? readPerson(ownValue(person)) : undefined;
+    return isNamed ? readPerson(contentOf(person)) : undefined;
   }
   return {
     ...(line?.name !== undefined && { name: line.name }),
