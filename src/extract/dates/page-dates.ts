@@ -1,6 +1,6 @@
 import { hourMs } from "#shared/durations.ts";
 import type { Headline } from "../metadata/headline.ts";
-import { isArticle, type JsonLd, textOf } from "../metadata/json-ld.ts";
+import { isArticle, isEvent, type JsonLd, textOf } from "../metadata/json-ld.ts";
 import type { MetaTags } from "../metadata/meta-tags.ts";
 import type { PageScan } from "../metadata/scan-page.ts";
 import type { DayOrder } from "./date-forms.ts";
@@ -58,7 +58,9 @@ export function pageDates(sources: DateSources): PageDates {
   const others = objects.filter((object) => !isArticle(object));
   const ofUrl = urlDay(url);
   const printed = printedDates(scan, headline, order);
-  const near = printed.near.filter(({ time }) => isPossible(time));
+  const held = articles.length === 0 ? daysHeld(objects, order) : [];
+  const isOwn = ({ time }: PrintedDate): boolean => isPossible(time) && !held.includes(time.day);
+  const near = printed.near.filter(isOwn);
   const nearTime = (kind: PrintedDate["kind"]): PageTime | undefined =>
     near.find((date) => date.kind === kind)?.time;
 
@@ -74,7 +76,7 @@ export function pageDates(sources: DateSources): PageDates {
     first(scriptDate(html)) ??
     nearTime("far") ??
     nearTime("modified") ??
-    printed.far().find(({ time }) => isPossible(time))?.time ??
+    printed.far().find(isOwn)?.time ??
     first(articles.map((object) => textOf(object.dateCreated))) ??
     first(objects.map((object) => textOf(object.uploadDate)));
   const modified =
@@ -90,6 +92,14 @@ export function pageDates(sources: DateSources): PageDates {
     publishedDay: day,
     ...(modified !== undefined && modified.at >= time.at && { modifiedAt: modified.at }),
   };
+}
+
+/** The days of what a page announces, as its JSON-LD has them: none of them is its own. */
+function daysHeld(objects: readonly JsonLd[], order: DayOrder): readonly string[] {
+  return objects
+    .filter(isEvent)
+    .flatMap(({ startDate, endDate }) => [textOf(startDate), textOf(endDate)])
+    .flatMap((value) => (value === undefined ? [] : (readTime(value, order)?.day ?? [])));
 }
 
 /**

@@ -91,6 +91,8 @@ export function printedDates(
         distance(line) +
         100 -
         (date.kind === "published" ? 4000 : 0) +
+        // "7.4.11" may be a version.
+        (/^\d{1,2}\.\d\.\d\d$/.test(line.text.slice(date.time.start, date.time.end)) ? 20_000 : 0) +
         (rightsLine.test(line.text) ? 20_000 : 0),
     };
   };

@@ -52,6 +52,11 @@ export function isArticle(object: JsonLd): boolean {
   return typesOf(object).some((type) => articleType.test(type));
 }
 
+/** Whether an object describes what takes place on a day: a meeting, a concert, a match. */
+export function isEvent(object: JsonLd): boolean {
+  return typesOf(object).some((type) => /^(?:[A-Z]\p{Ll}+)*Event$/u.test(type));
+}
+
 /** The text of a member, which may be an object with a name, or a list of which the first counts. */
 export function textOf(value: unknown): string | undefined {
   let inner = value;

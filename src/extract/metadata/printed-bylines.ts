@@ -83,6 +83,8 @@ export function printedBylines({ scan, headline }: BylineSources): PrintedByline
     ({ text, at, block }, index) =>
       at > from &&
       at - end <= bareAfter &&
+      // What a table or a list of facts calls its cells is nobody.
+      !/^(?:th|dt)$/.test(block.localName) &&
       text.length < bareCharactersMax &&
       isBesideDate(nearLines, index) &&
       namesAlone(text).length > 0 &&

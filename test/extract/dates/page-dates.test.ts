@@ -179,3 +179,24 @@ describe("when an article was last changed", () => {
     expect(metadataOf(pageWith({ head })).facts).not.toHaveProperty("modifiedAt");
   });
 });
+
+it("is no day on which what the page announces takes place", () => {
+  const below = "<p>Thursday 14 January 2027</p><p>Posted on 3 December 2026</p>";
+  const event = ld({ "@type": "BusinessEvent", startDate: "2027-01-14T19:30:00+01:00" });
+  expect(
+    dayOf(pageWith({ head: event, below: "<p>Thursday 14 January 2027</p>" })),
+  ).toBeUndefined();
+  expect(dayOf(pageWith({ head: event, below }))).toBe("2026-12-03");
+  // A report of a match says when it was played.
+  const report = ld([
+    { "@type": "NewsArticle", headline: "x" },
+    { "@type": "SportsEvent", startDate: "2026-11-22" },
+  ]);
+  expect(dayOf(pageWith({ head: report, below: "<p>22 November 2026</p>" }))).toBe("2026-11-22");
+});
+
+it("is no number of a version, where another day is printed", () => {
+  const far = `<p>${"The gate lets in whoever sends a ticket that is too long for it. ".repeat(14)}</p>`;
+  const below = `${far}<p>7.4.11</p><p>First seen</p><p>2026 November 18 16:00 GMT</p>`;
+  expect(dayOf(pageWith({ below }))).toBe("2026-11-18");
+});

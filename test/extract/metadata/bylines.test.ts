@@ -193,3 +193,9 @@ describe("who wrote an article", () => {
     expect(bylinesOf(parts)).toEqual([]);
   });
 });
+
+it("is nobody after whom a table calls its cells", () => {
+  const below =
+    "<table><tr><th>Published</th><td>29 April 2020</td></tr><tr><th>Kod Norland</th><td>4525-4</td></tr></table>";
+  expect(bylinesOf({ below })).toEqual([]);
+});
