@@ -1,4 +1,5 @@
 import type { DomElement } from "../dom/dom-nodes.ts";
+import { isStanding } from "../text/standing-lines.ts";
 import { type TextBlock, textBlocks } from "../text/text-blocks.ts";
 import { isHidden, textWeight } from "../walls/page-lines.ts";
 
@@ -76,7 +77,9 @@ function summaryIn(box: DomElement): readonly TextBlock[] {
   // A list of posts by their times leads to them, and sums nothing up.
   if (box.querySelectorAll("time").length > 1 || linksElsewhere(box)) return [];
   const asides = [...box.querySelectorAll("aside")].flatMap(summaryIn);
-  const own = textBlocks(box).filter(({ kind, text }) => textWeight(text) >= weightMin[kind]);
+  const own = textBlocks(box).filter(
+    ({ kind, text }) => textWeight(text) >= weightMin[kind] && !isStanding(text),
+  );
   return [...own, ...asides];
 }
 

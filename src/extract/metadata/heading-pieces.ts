@@ -77,6 +77,8 @@ export function withoutOthers(pieces: readonly string[], claims: readonly string
     return title.length >= titleLettersMin && told.some((claim) => claim.includes(title));
   };
   const isOther = (piece: string): boolean => {
+    // The number of an issue stands in another part of its page's title.
+    if (/^[#!]\d+$/.test(piece)) return true;
     const own = squeezed(piece);
     return !told.some((claim) => claim.includes(own));
   };

@@ -4,12 +4,14 @@ import { primaryLanguage } from "#model/language.ts";
 import { dayMs } from "#shared/durations.ts";
 import type { DayOrder } from "../dates/date-forms.ts";
 import { pageDates } from "../dates/page-dates.ts";
+import { readTime } from "../dates/read-date.ts";
 import type { DomDocument } from "../dom/dom-document.ts";
 import { bylinesOf } from "./bylines.ts";
 import { canonicalLink } from "./canonical-link.ts";
 import { forwardLink } from "./forward-link.ts";
 import { headlineOf } from "./headline.ts";
 import { isArticle, type JsonLd, jsonLdOf, textOf } from "./json-ld.ts";
+import { mailHeader } from "./mail-header.ts";
 import { firstMeta, type MetaTags, metaTagsOf } from "./meta-tags.ts";
 import { hostOf, outletOf } from "./outlet.ts";
 import { scanPage } from "./scan-page.ts";
@@ -32,30 +34,36 @@ export function pageMetadata(document: DomDocument, page: Page): PageMetadata {
   const objects = jsonLdOf(scan.jsonLd);
   const host = hostOf(page.url);
   const outlet = outletOf({ tags, objects, title: scan.title, lines: scan.lines, host });
-  const headline = headlineOf({
+  const mail = mailHeader(document);
+  const found = headlineOf({
     scan,
     tags,
     objects,
     url: page.url,
     outlets: [...outlet.names, host.replace(/\.\w+$/, "")],
   });
+  const headline = mail === undefined ? found : { ...found, text: mail.subject };
   const locale =
     document.documentElement.getAttribute("lang") ??
     firstMeta(tags, "og:locale", "content-language", "language");
   const section =
     firstMeta(tags, "article:section") ?? textOf(objects.find(isArticle)?.articleSection);
-  const dates = pageDates({
+  const order = dayOrder(locale ?? undefined, page.url);
+  const printed = pageDates({
     scan,
     tags,
     objects,
     headline,
     url: page.url,
     html: page.html,
-    order: dayOrder(locale ?? undefined, page.url),
+    order,
     latest: latestDate(page),
   });
+  const sent = mail === undefined ? undefined : readTime(mail.date, order);
+  const dates = sent === undefined ? printed : { publishedAt: sent.at, publishedDay: sent.day };
   const url = canonicalLink(scan.links, tags, page.url);
-  const bylines = bylinesOf({ scan, tags, objects, headline }, outlet.names);
+  const bylines =
+    mail === undefined ? bylinesOf({ scan, tags, objects, headline }, outlet.names) : [mail.from];
   const { publishedDay } = dates;
   const forwardsTo = forwardLink(tags, page.html, page.url);
   return {

@@ -6,6 +6,9 @@ const entries = quick(
   /^(?:this (?:entry|post) (?:was posted|was written|is filed)|(?:dieser|der) (?:beitrag|eintrag|artikel) wurde (?:am|von|unter|in) .{0,80}(?:veröffentlicht|geschrieben|erstellt|abgelegt)|(?:cette entrée|cet article|ce billet) a été (?:publiée?|postée?|écrite?) (?:le|dans|par)|esta entrada (?:fue|ha sido) (?:publicada|archivada)|(?:este artigo|esta entrada) foi publicad[oa]|(?:questo articolo|questa voce) è stat[oa] (?:pubblicat|scritt)[oa]|dit bericht (?:is|werd) (?:geplaatst|gepost|geschreven)|det(?:ta| här) inlägget? (?:postades|publicerades|skrevs)|dette? (?:indlæg|innlegget) (?:blev|ble)|(?:ten )?wpis (?:został )?(?:opublikowan|dodan|umieszczon)|эта запись (?:была )?опубликована|この投稿は(?=.{0,60}カテゴリ))(?!\p{L}).*$/iu,
 );
 
+/** The header of a message, as archives of mail show it in one line. */
+const mailHeader = quick(/^from: .{3,200} (?:to|subject): .{3,} date: .{10,}$/iu);
+
 /** What systems for mail and forums write around a message, where nothing else stands in the line. */
 const messages = [
   /^(?:(?:previous|next) (?:message|in thread)(?: \(by (?:thread|date)\))?\s?:|messages sorted by(?!\p{L})|(?:prev(?:ious)?|next) by (?:date|thread)\s?:|(?:maybe )?in reply to:)/iu,
@@ -18,6 +21,8 @@ const messages = [
   // Under its line stands what a member signs with.
   /^(?:_{6,}|-{8,})\s*[^\s_-]/u,
   /^(?:re|aw|odp|res|ynt|rif)\s?: .{3,100}[^.!?…]$/iu,
+  // What an archive of mail says of its threads, and how to answer; what a message is signed with.
+  /^(?:next )?(?:(?:prev(?:ious)? )?(?:parent )?reply )?other threads:\[|^thread overview: \d+|^reply instructions:$|^you may reply publicly to this message|^\* (?:save the following mbox file|reply using the --to|if your mail client supports)|^this is a (?:public inbox|list of all public inboxes), see|^-- \p{Lu}.{2,80}[^.!?]$/iu,
   // What a reader may do there.
   /^(?:you (?:may not|cannot) (?:post|reply|edit|delete|vote)|nie możesz (?:pisać|odpowiadać|zmieniać)|(?:du kannst|sie können) (?:keine|nicht)(?: neuen?)? (?:beiträge|themen|antworten)|vous ne pouvez pas (?:poster|publier|répondre)|no puedes? (?:abrir|crear|responder)|all times are |alle zeitangaben |toutes les heures |todas las horas |todos os horários |tutti gli orari |alle tijden |wszystkie czasy |часовой пояс|tüm zamanlar |skocz do:?$|jump to:?$)/iu,
 ].map(quick);
@@ -25,6 +30,8 @@ const messages = [
 /** What pages ask of a text at its foot, and how many praised it, where nothing else stands in the line. */
 const pages = [
   /^[^\p{L}]*\d[\d.,]* (?:de|from|von|out of|sur|su|van|z) \d+ (?:votos?|votes?|stimmen|bewertungen|avis|voti|reviews|ratings|stemmen|głos\p{L}*)$/iu,
+  // How old a question is, and how often it was read.
+  /^(?:asked|modified|edited|active|answered) (?:\d+ (?:\p{L}+,? )+?ago|today|yesterday)$|^(?:viewed|gelesen|vu) [\d.,]+ ?[km]? (?:times|mal|fois)$/iu,
   /^(?:was this (?:page|article|answer|information|review) (?:helpful|useful)|war (?:dies|das|dieser? \p{L}+) hilfreich|cette (?:page|réponse) vous a-t-elle|¿te (?:ha )?(?:resultó|resultado|sido) útil|bu (?:yanıt|cevap|içerik|sayfa) .{0,20}(?:faydalı|yardımcı)|rate this (?:article|story|recipe)$|oceń (?:jakość (?:naszego )?)?artykuł|(?:valora|califica) est[ea]|bewerten sie diesen|notez cet article|twoja (?:opinia|ocena) (?:pozwala|pomaga|jest)|この記事はいかがでしたか)/iu,
 ].map(quick);
 
@@ -44,7 +51,7 @@ const lineCharactersMax = 300;
 
 /** Whether a line is a system's own around a message, an entry or a page. */
 export function isSystemLine(text: string): boolean {
-  if (entries.test(text)) return true;
+  if (entries.test(text) || mailHeader.test(text)) return true;
   return (
     text.length <= lineCharactersMax &&
     (messages.some((pattern) => pattern.test(text)) || pages.some((pattern) => pattern.test(text)))

@@ -65,7 +65,7 @@ export function withoutStandingLines<Block extends { readonly text: string }>(
 }
 
 /** Whether a line is the outlet's own wherever it stands. */
-function isStanding(text: string): boolean {
+export function isStanding(text: string): boolean {
   if (freeOffers.test(text) || isSystemLine(text)) return true;
   if (text.length <= noteCharactersMax && notes.some((pattern) => pattern.test(text))) return true;
   if (text.length > charactersMax) return false;

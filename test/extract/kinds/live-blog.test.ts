@@ -99,6 +99,11 @@ describe("a live blog", () => {
     expect(gistOf(live(`<p>${greeting}</p>${feed}`))).toContain("Rail operator Northline");
   });
 
+  it("has no line of its page about scripts for a summary", () => {
+    const line = "Show key events only Please turn on JavaScript to use this feature";
+    expect(partsOf(live(`<p>${lead}</p><p>${line}</p>${feed}`)).summary).toEqual([lead]);
+  });
+
   it("takes no list of its posts by their times for a summary", () => {
     const events = posts.map(
       ({ at }) =>

@@ -212,3 +212,9 @@ describe("the outlet's name", () => {
     expect(withoutOutlet(title, names)).toBe(rest);
   });
 });
+
+it("is without the number of an issue in an element of its own", () => {
+  const html =
+    "<html><head><title>Uploads of two boats fail since Monday · Issue #4471 · brook/skiff</title></head><body><h1><bdi>Uploads of two boats fail since Monday</bdi> <span>#4471</span></h1><p>They fail.</p></body></html>";
+  expect(metadataOf(html).facts.title).toBe("Uploads of two boats fail since Monday");
+});
