@@ -9,6 +9,9 @@ const sectionBlocksMax = 8;
 /** Characters of a line that leads a section. */
 const lineCharactersMax = 100;
 
+/** Characters of a cell of a table, or of what it is called. */
+const cellCharactersMax = 60;
+
 /** Letters of a name that the text has told before. */
 const nameLettersMin = 3;
 
@@ -16,12 +19,13 @@ const nameLettersMin = 3;
 const persons = new RegExp(
   `^(?:${[
     "(?:episode |production |podcast )?credits|author information|authors and affiliations|rights and permissions|about this (?:article|paper|story|series|project)|(?:how to )?cite this (?:article|paper|page|entry)|how to cite|key ?words",
-    "about the (?:authors?|writers?|reporters?|company)|(?:media|press|investor|news)(?: (?:and|&) \\p{L}+)? (?:contacts?|inquiries|enquiries)|contacts?(?: for (?:the )?(?:media|press))?|for (?:more|further) information,? (?:please )?contact",
+    "(?:revision|change|document) history|(?:legal )?disclaimers?|about the (?:authors?|writers?|reporters?|company)|investor relations|forward[- ]looking (?:statements?|information)|safe harbor(?: statement)?|(?:media|press|investor|news)(?: (?:and|&) \\p{L}+)? (?:contacts?|inquiries|enquiries)|contacts?(?: for (?:the )?(?:media|press))?|for (?:more|further) information,? (?:please )?contact",
     "über (?:den autor|die autorin|die autoren|uns|das unternehmen|diese[ns]? (?:text|artikel|geschichte|recherche|serie))|zur person|(?:presse|medien)-?(?:kontakte?|stelle|anfragen)|(?:kontakt|ansprechpartner\\p{L}*)(?: für (?:die )?(?:presse|medien))?",
     "à propos de (?:l['’]auteure?|nous|cet article|cette (?:enquête|série))|contacts? (?:presse|pour la presse|médias)",
     "(?:sobre|acerca de) (?:el autor|la autora|la firma|nosotros|o autor|a autora|est[ea] (?:artículo|reportaje|reportagem|matéria|historia|investigación))|contacto (?:de|para) (?:la )?prensa|contatos? (?:de|para a) imprensa|assessoria de imprensa",
     "(?:sull['’]autore|chi siamo)|contatti (?:per la )?stampa|ufficio stampa",
     "over (?:de auteur|dit (?:verhaal|artikel)|deze serie)|(?:pers|media)contact|om (?:forfatteren|författaren)|(?:presse|press|media)kontakte?r?",
+    "【?(?:会社概要|本件に関する.{0,24}お問い?合わ?せ先?|(?:報道関係者?の?)?お問い?合わ?せ先?)】?",
     "o autor(?:ze|ce)|(?:kontakt )?dla mediów|об авторе|контакты для (?:сми|прессы)|про автора",
   ].join("|")})\\s*:?$`,
   "iu",
@@ -34,7 +38,7 @@ const asks = new RegExp(
     "(?:presse|medien)kontakte?|contacts? (?:presse|médias)|contacto (?:de )?prensa|contatti stampa|ufficio stampa|(?:pers|media)contact|(?:presse|press)kontakt",
   ].join(
     "|",
-  )}) ?:\\s*\\S|this information is (?:subject to the disclosure|information that .{3,80} obliged))`,
+  )}) ?:\\s*\\S|【(?:会社概要|[^】]{0,24}お問い?合わ?せ先?)】|this information is (?:subject to the disclosure|information that .{3,80} obliged))`,
   "iu",
 );
 const asksCharactersMax = 300;
@@ -69,13 +73,23 @@ export function withoutEndSections<Block extends TextBlock>(
   const from = atCharacters(blocks, half);
   const mark = blocks.findIndex(({ text }, at) => at > from && endMark.test(text));
   let end = mark === -1 ? blocks.length : mark;
-  for (let at = end - 1; at > from && end - at <= sectionBlocksMax; at -= 1) {
+  // Figures and their heads, as firms set below what they report, are lines of no section.
+  let sentences = 0;
+  for (let at = end - 1; at > from && sentences <= sectionBlocksMax; at -= 1) {
     const block = blocks[at];
     if (block === undefined) break;
-    if (leads(block, blocks.slice(0, at))) end = at;
-    else if (block.kind === "heading") break;
+    if (leads(block, blocks, at)) {
+      end = at;
+      sentences = 0;
+    } else if (block.kind === "heading") break;
+    else if (!isCell(block.text)) sentences += 1;
   }
   return blocks.slice(0, end);
+}
+
+/** Whether a line is as short as a cell of figures, or the head of one. */
+function isCell(text: string): boolean {
+  return text.length <= cellCharactersMax && !/[.!?]$/.test(text) && !finishedLine.test(text);
 }
 
 /** The block in which so many characters are reached. */
@@ -87,14 +101,15 @@ function atCharacters(blocks: readonly TextBlock[], characters: number): number 
   });
 }
 
-function leads({ text }: TextBlock, above: readonly TextBlock[]): boolean {
+function leads({ text }: TextBlock, blocks: readonly TextBlock[], at: number): boolean {
   if (text.length <= asksCharactersMax && (asks.test(text) || isAddress(text))) return true;
   if (text.length > lineCharactersMax || (finishedLine.test(text) && !firm.test(text)))
     return false;
   if (persons.test(text)) return true;
   const name = lettersOf(abouts.exec(text)?.[1]?.split(/\s/)[0] ?? "");
   return (
-    name.length >= nameLettersMin && above.some((block) => lettersOf(block.text).includes(name))
+    name.length >= nameLettersMin &&
+    blocks.slice(0, at).some((block) => lettersOf(block.text).includes(name))
   );
 }
 

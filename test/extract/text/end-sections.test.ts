@@ -45,6 +45,25 @@ describe("sections that a release or an article ends in", () => {
     expect(withoutEndSections([...release, paragraph(line), below])).toEqual(release);
   });
 
+  it.each([
+    "Revision History",
+    "Legal Disclaimer:",
+    "【会社概要】",
+    "【本件に関するお問い合わせ先】 広報担当：田辺",
+  ])("begin with %s", (line) => {
+    const below = paragraph("Use it at your own risk, or not at all.");
+    expect(withoutEndSections([...release, paragraph(line), below])).toEqual(release);
+  });
+
+  it("begin above figures, however many", () => {
+    const cells = ["Consolidated statements of income", "Net sales", "Other revenues"].flatMap(
+      (name) => [name, "1,938", "1,745", "(1,024)", "$"].map(paragraph),
+    );
+    const below = [paragraph("Forward-looking information"), paragraph("Some of this is no fact.")];
+    const firm = [paragraph("About Northlight"), paragraph("It makes cells in 22 countries.")];
+    expect(withoutEndSections([...release, ...firm, ...below, ...cells])).toEqual(release);
+  });
+
   it("do not begin with a sentence that says how to take part", () => {
     const last = paragraph(
       "Ask for a tour by phone on 0661/105-0 or write to tours@northlight.example.",
