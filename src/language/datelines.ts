@@ -20,9 +20,16 @@ const state =
 /** Who tells it, in brackets: "(KTVI)", "(NEWS10)". */
 const station = "(?:\\s*\\([\\p{L}\\p{N} .&/-]{2,30}\\))?";
 
+/** A place of a sender: releases name two where two firms send them. */
+const sentFrom = `${place}(?:, (?:${state}|${place}))?`;
+
 /** Each dateline has one of these signs. */
-const sign = /[-–—:/|·(（[［【讯訊电電社]/;
+const sign = /[-–—:/|·(（[［【讯訊电電社]|^\p{Lu}{3}[\p{Lu} -]*, \p{Lu}{4}/u;
 const datelineLengthMax = 60;
+
+/** Of two senders', with the service between strokes. */
+const sentLengthMax = 110;
+const sentBy = / \/[^/]{2,30}\/ /u;
 
 /** How agencies and papers begin a report: place, day, agency, dash. */
 const datelines: readonly RegExp[] = [
@@ -38,8 +45,13 @@ const datelines: readonly RegExp[] = [
   /^(?:\p{L}{3,10}\.? \d{1,2}|\d{1,2}\.? \p{L}{3,10}\.?)(?:,? \d{4})? \([\p{L}\p{N} .&/-]{2,30}\)\s*(?:--|[—–-])\s+/u,
   new RegExp(`^${place}, (?:${state})(?:, ${place})?${day}?${station}${dash}`, "u"),
   // "WESTMERE, Norland, June 9, 2026 /Coast Wire/ -- ": as services of press releases write it.
-  new RegExp(`^${place}(?:, (?:${state}|${place}))?${day} ?/[\\p{L}\\p{N} .&-]{2,30}/${dash}`, "u"),
+  new RegExp(
+    `^${sentFrom}(?:,? (?:and|und|et|y|e|en) ${sentFrom}){0,2}${day} ?/[\\p{L}\\p{N} .&-]{2,30}/${dash}`,
+    "u",
+  ),
   /^(?:By|Von|Par|Por|Di|Da|Door) \p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,2}\s?(?::|\s[—–-])\s+(?=["“„«]?\p{Lu})/u,
+  // "OAKLAND, CALIFORNIA The firm …": the line is set in bold.
+  /^\p{Lu}{3,}(?:[ -]\p{Lu}{3,}){0,2}, \p{Lu}{4,}(?: \p{Lu}{4,}){0,2} (?=\p{Lu}\p{Ll})/u,
   new RegExp(`^${capitals}(?:, ${place})?${day}?\\s*(?:--|[—–])\\s+`, "u"),
   new RegExp(`^${capitals}(?:, ${place})?${day}?\\s+-\\s+`, "u"),
   new RegExp(`^${place}${day}\\s*(?:--|[—–]|\\s-)\\s+(?:(?:${named})\\s*[—–.-]\\s+)?`, "u"),
@@ -77,12 +89,13 @@ export function datelineOf(text: string, start: number, end: number): Span | und
   let at = start;
   for (let round = 0; round < 2; round += 1) {
     const sentence = text.slice(at, end);
-    if (!sign.test(sentence.slice(0, datelineLengthMax))) break;
+    if (!sign.test(sentence.slice(0, sentLengthMax))) break;
     let length = 0;
     for (const pattern of datelines) {
-      length = pattern.exec(sentence)?.[0].length ?? 0;
+      const found = pattern.exec(sentence)?.[0] ?? "";
+      const longest = sentBy.test(found) ? sentLengthMax : datelineLengthMax;
       // What is left must still be a sentence, and a dateline is no clause.
-      if (length > datelineLengthMax || sentence.length - length <= 20) length = 0;
+      length = found.length > longest || sentence.length - found.length <= 20 ? 0 : found.length;
       if (length > 0) break;
     }
     if (length === 0) break;

@@ -52,7 +52,10 @@ function cleanTitle(title: string): string {
     .replace(/\s*(?:\.{3}|…)$/u, "")
     .replace(/(?<![.\p{Lu}])\.$/u, "")
     .trim();
-  return text.replace(/^\p{Ll}(?!\p{Lu})/u, (letter) => letter.toLocaleUpperCase());
+  // "owner/name", "libname.so" and "node_exporter" are written so.
+  return text.replace(/^\p{Ll}(?!\p{Lu})(?!\S*[\p{L}\p{N}][/_.][\p{L}\p{N}])/u, (letter) =>
+    letter.toLocaleUpperCase(),
+  );
 }
 
 /** A bar parts a headline from the site's or a section's name: what is left of it, or where that is one word the longest part. */

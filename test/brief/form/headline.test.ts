@@ -34,6 +34,13 @@ describe("a headline made of the gist", () => {
 });
 
 describe("a headline of the article's own", () => {
+  it.each(["brook-boats/papertrail", "libgate.so 7.4", "node_gate 2.0"])(
+    "keeps a name as it is written: %s",
+    (name) => {
+      expect(headlineOf(name, "", "en")).toBe(name);
+    },
+  );
+
   it.each([
     [
       "loses the slug of an agency",

@@ -43,7 +43,8 @@ function findCuts(text: string, sentence: BodySentence, language: Language): rea
   const start = dateline?.end ?? sentence.start;
   const found: Cut[] = [
     ...(dateline === undefined ? [] : [{ ...dateline, kind: "always" } as const]),
-    ...emptyBrackets(text, sentence),
+    ...alwaysGone(text, sentence, emptyBracket),
+    ...alwaysGone(text, sentence, ticker),
     ...footnoteMarks(text, sentence).map((span) => ({ ...span, kind: "always" as const })),
     ...spellings(text, sentence, language),
     ...straySpaces(text, sentence, language),
@@ -96,9 +97,14 @@ function withoutOverlap(cuts: readonly Cut[]): readonly Cut[] {
 }
 
 /** "()", and "(pictured left)", which speaks of a picture that the brief does not have. */
-function emptyBrackets(text: string, { start, end }: Span): readonly Cut[] {
-  const pattern =
-    /\s?[([（［]\s*(?:[\s.…,;:–—-]*|(?:laughs|laughter|rires|rit|lacht|lachen|ríe|risas|risos|ride|pictured|photo|file photo|left|right|centre|center|above|below|top|bottom|photo ci-|ci-contre|à gauche|à droite|foto|im bild|links|rechts|en la foto|izquierda|derecha|na foto|nella foto|op de foto|na zdjęciu|на фото|写真|사진|左|右)(?:[\s,:][^()]*)?)[)\]）］]/giu;
+const emptyBracket =
+  /\s?[([（［]\s*(?:[\s.…,;:–—-]*|(?:laughs|laughter|rires|rit|lacht|lachen|ríe|risas|risos|ride|pictured|photo|file photo|left|right|centre|center|above|below|top|bottom|photo ci-|ci-contre|à gauche|à droite|foto|im bild|links|rechts|en la foto|izquierda|derecha|na foto|nella foto|op de foto|na zdjęciu|на фото|写真|사진|左|右)(?:[\s,:][^()]*)?)[)\]）］]/giu;
+
+/** "(NYSE: ABC)": under which letters a firm is traded. */
+const ticker =
+  /\s?\((?:nyse|nasdaq|lse|aim|tsxv?|asx|jse|sgx|hkex|sehk|cse|otc\p{L}*|euronext|xetra|oslo|six|krx|tse)(?: [\p{L} ]{2,20})?\s?: ?[\p{Lu}\d][\p{Lu}\d.-]{0,7}(?:[;,/][^()]{1,60})?\)/giu;
+
+function alwaysGone(text: string, { start, end }: Span, pattern: RegExp): readonly Cut[] {
   return [...text.slice(start, end).matchAll(pattern)].map((match) => ({
     kind: "always",
     start: start + match.index,
@@ -107,14 +113,9 @@ function emptyBrackets(text: string, { start, end }: Span): readonly Cut[] {
 }
 
 /** "ボルノ（Borno）州", "자성(磁性)": how a name or word is written elsewhere; "（WHO）" stays, by which a text may go on. */
-function spellings(text: string, { end, start }: Span, language: Language): readonly Cut[] {
+function spellings(text: string, sentence: Span, language: Language): readonly Cut[] {
   const pattern = spelling[language];
-  if (pattern === undefined) return [];
-  return [...text.slice(start, end).matchAll(pattern)].map((match) => ({
-    kind: "always",
-    start: start + match.index,
-    end: start + match.index + match[0].length,
-  }));
+  return pattern === undefined ? [] : alwaysGone(text, sentence, pattern);
 }
 
 const latin =

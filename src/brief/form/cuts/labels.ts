@@ -11,15 +11,18 @@ const label = new RegExp(
     "resumo|em resumo|atenção|vale lembrar|ou seja",
     "riassunto|in (?:breve|sintesi)|contesto|nota bene|da sapere|in altre parole",
     "samenvatting|kort samengevat|achtergrond|let op|goed om te weten|ter info|met andere woorden",
-  ].join("|")})\\s?:\\s+(?:\\d{1,2}(?:-\\d)?[A-Z]{1,2}:\\s+)?`,
+    // Of abstracts.
+    "abstract|introduction|objectives?|aims?|purpose|study design|(?:materials? and )?methods?|results?|(?:main )?findings?|conclusions?|interpretation|significance|clinical relevance|abstrakt|einleitung|zielsetzung|methoden?|methodik|ergebnisse?|schlussfolgerung(?:en)?|objectifs?|méthodes?|résultats?|objetivos?|métodos?|resultados?|conclusi[oó]n(?:es)?|conclusões|conclusão|obiettiv[oi]|metodi|risultati|conclusioni?|doel|methoden|resultaten|conclusies?",
+  ].join("|")})\\s?:(?:\\s+|(?<=^abstract:)(?=\\p{Lu}))(?:\\d{1,2}(?:-\\d)?[A-Z]{1,2}:\\s+)?`,
   "iu",
 );
 
 /** "OPINIE - ", "مقال رأي - ": before a text's first sentence. */
 const ofOpinion = new RegExp(`^(?:${opinionLabel})(?:\\s*[:|–—]|\\s-)\\s+`, "iu");
 
-/** "b) ", "(ii) ": what counts the items of a list. */
-const counter = /^\((?:\p{L}|[ivx]{1,4})\)\s+|^(?:\p{L}|[ivx]{1,4})\)\s+/iu;
+/** "b) ", "(ii) ", "一、": what counts the items of a list. */
+const counter =
+  /^[一二三四五六七八九十]{1,3}、|^\((?:\p{L}|[ivx]{1,4})\)\s+|^(?:\p{L}|[ivx]{1,4})\)\s+/iu;
 
 /**
  * "Background: ", "b) ": the label that stands before a sentence.

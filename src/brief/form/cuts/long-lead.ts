@@ -19,6 +19,8 @@ export function longLeadDraft(
   dateEdits: readonly Edit[],
   language: Language,
 ): Draft | undefined {
+  // Without what it is about, a denial would deny more.
+  if (deniesAll.test(sentence.text)) return undefined;
   if (language === "vi") return vietnameseLeadDraft(text, sentence, dateEdits);
   return (
     shortenedDraft(text, sentence, dateEdits, language, true) ??
@@ -27,3 +29,7 @@ export function longLeadDraft(
     leadClauseDraft(text, sentence, dateEdits, language, true)
   );
 }
+
+/** "It is not true that …": whatever goes of what is denied there would change it. */
+const deniesAll =
+  /(?<!\p{L})(?:(?:not true|untrue|false|a myth|a lie) that|(?:nicht (?:wahr|richtig)|falsch|unwahr|stimmt nicht), dass|(?:faux|inexact|pas vrai|pas exact) qu(?:e|['’])|(?:no es (?:cierto|verdad)|es (?:falso|mentira)|(?:não|nao) é verdade|é (?:falso|mentira)) que|(?:non è vero|è falso) che|(?:niet waar|onwaar|onjuist) dat|(?:nieprawd[aą](?: jest)?), że|(?:неправда|не соответствует действительности), (?:что|що))(?!\p{L})/iu;

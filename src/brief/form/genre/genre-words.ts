@@ -51,6 +51,14 @@ export const datedBySender =
 export const senderHeading =
   /^(?:about|over|über|à propos(?: de)?|acerca de|sobre|informazioni su|chi è|o firmie|о компании|про компанію|hakkında|forward-looking statements|safe harbor|(?:media |press )?contacts?|pressekontakt|contact presse|contacto(?: de prensa)?|contato|contatti|noot voor de redactie|kontakt(?: dla mediów)?|notes? to editors)(?:\s|:|$)/iu;
 
+/** Headings under which nothing is told of the matter: what it rests on, how to go on. */
+export const besideMatter =
+  /^(?:references(?: to [^.]{3,60})?|(?:change|revision|document) history|(?:conflicts? of|competing) interests?(?: statement)?|acknowledge?ments?|new contributors|contributing|licen[cs]e|external links|see also|further reading|your answer|änderungshistorie|literatur(?:verzeichnis)?|quellenverzeichnis|interessenkonflikte?|danksagung|weiterführende (?:links|informationen)|références|bibliographie|conflits? d['’]intérêts?|remerciements|liens externes|voir aussi|referencias|bibliografía|conflictos? de intereses|agradecimientos|enlaces externos|véase también|referências|bibliografia|conflitos? de interesses?|agradecimentos|ligações externas|ver também|riferimenti|conflitt[oi] di interessi?|ringraziamenti|collegamenti esterni|voci correlate|referenties|belangenconflict|dankwoord|externe links|zie ook)\s?:?$/iu;
+
+/** The same for headings and for lines of their own: what law has a sender say, and when he can be heard. */
+export const besideByLaw =
+  /^(?:(?:legal )?disclaimers?|(?:conference call|webcast)(?: (?:information|details))?(?: and webcast)?|forward[- ]looking (?:statements?|information)|safe harbor(?: statement)?|cautionary (?:note|statement)[^.]{0,60}|haftungsausschluss|mentions légales|aviso legal|note legali)\s?:?$/iu;
+
 /** A result as reports give it. */
 export const matchScore =
   /(?<![\d.,:/-])\d{1,3}\s?[-–:]\s?\d{1,3}(?![\d:/-]|[.,]\d|\s?(?:Uhr|h\b|am\b|pm\b))|(?<!\p{L})(?:por|em) \d{1,2} [ax] \d{1,2}(?!\d)/u;

@@ -5,7 +5,12 @@ import type { Article, Block } from "#model/article.ts";
 import type { Span } from "#model/brief.ts";
 import type { Language } from "#model/language.ts";
 import type { Edit } from "../cuts/edits.ts";
-import { keyPointsHeading, senderHeading } from "../genre/genre-words.ts";
+import {
+  besideByLaw,
+  besideMatter,
+  keyPointsHeading,
+  senderHeading,
+} from "../genre/genre-words.ts";
 import { turnsOf } from "../genre/turns.ts";
 import { quotedBlocks } from "../quotes/quoted-blocks.ts";
 import { type Marks, regularMarks } from "../quotes/regular-marks.ts";
@@ -46,16 +51,20 @@ export function bodyOf(article: Article): readonly BodySentence[] {
   const quotedWhole = quotedBlocks(article);
   let section = 0;
   let isFirstOfSection = true;
+  let isBeside = false;
   for (const [place, block] of article.blocks.entries()) {
     const isAtEnd = place > 3 && place >= article.blocks.length - 2;
     const turn = turns.get(block);
-    const isHeading = block.kind === "heading" && !isProse(text.slice(block.start, block.end));
+    const line = text.slice(block.start, block.end);
+    const isHeading = block.kind === "heading" && !isProse(line);
+    if (isHeading) isBeside = body.length > 1 && besideMatter.test(line);
+    if (body.length > 1 && block.kind !== "list-item" && besideByLaw.test(line)) isBeside = true;
     if (isHeading) {
-      if (senderHeading.test(text.slice(block.start, block.end)) && body.length > 3) break;
+      if (senderHeading.test(line) && body.length > 3) break;
       isFirstOfSection = true;
-      if (section > 0 || !keyPointsHeading.test(text.slice(block.start, block.end))) section += 1;
+      if (section > 0 || !keyPointsHeading.test(line)) section += 1;
     }
-    if (isHeading || turn?.kind === "question") continue;
+    if (isHeading || isBeside || turn?.kind === "question") continue;
     const from = turn?.textStart ?? block.start;
     const to = turn?.textEnd ?? block.end;
     const found = sentences(text.slice(from, to), language)

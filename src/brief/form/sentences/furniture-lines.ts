@@ -44,6 +44,13 @@ export const anywhere: readonly string[] = [
   String.raw`(?<!\p{L})(?:das|dem|im|die|den|der) (?:nach|unten |oben )?(?:folgende[nrs]?|stehende[nrs]?) (?:video|formular|galerie|links?|bilder|angebote|fotos)${end}|am ende (?:der|dieser|des|dieses) (?:meldung|seite|artikels|beitrags|textes)${end}|in diesem (?:artikel|beitrag|blogpost|ratgeber|blogartikel|video)${end}`,
   String.raw`(?:dans cet article|en este artículo|neste artigo|in questo articolo|in dit artikel)${end}(?! \d)|(?<!\p{L})(?:ci-dessous|ci-dessus|hieronder|hierboven)${end}`,
   String.raw`\bsubscribe to (?:our|the|my|this) (?:\p{L}+ ){0,3}(?:channel|newsletter|podcast|feed|blog|list)${end}|newsletter (?:abonnieren|anmelden)|(?:folgt|folgen sie|folge) (?:uns|mir) auf${end}|(?:sie verwenden|you(?:['’]re| are) using|vous utilisez) [^.]{0,30}browser`,
+  // What a page says of itself.
+  `^(?:this (?:page|document|site|section|changelog|database) (?:documents?|lists?|describes?|contains?|covers?|shows?|provides?|explains?|collects?)|(?:check|bookmark|watch|visit) (?:back (?:on|at) )?this page|you can (?:see|find|view|get|read) .{3,80} (?:on|at|in) (?:the|our|this) [^,.]{0,40}page)${end}`,
+  `^(?:diese seite (?:beschreibt|enthält|zeigt|dokumentiert)|cette page (?:décrit|contient|présente|recense)|esta página (?:describe|contiene|muestra|recoge|descreve|contém|mostra|reúne)|questa pagina (?:descrive|contiene|mostra|raccoglie)|deze pagina (?:beschrijft|bevat|toont))${end}`,
+  "^(?:all notable changes to this project|the format (?:follows|is based on) keep a changelog|this project adheres to semantic versioning|get (?:e-?mail|text(?: message)?|sms|slack) (?:notifications?|alerts?|updates?))",
+  "^to (?:get|receive) .{3,60}(?:add the url|feed reader|your inbox)",
+  // Who made what is to be heard or seen, and nothing else.
+  String.raw`^\S[^,.]{0,40} (?:is|was) (?:(?:written|hosted|edited|mixed|recorded|presented) and )?produced by (?:\p{Lu}[\p{L}.'’-]+ ?){2,4}(?:(?:,|and) (?:\p{Lu}[\p{L}.'’-]+ ?){2,4})*\.$|^(?:(?:theme )?music|mix(?:ed|ing)?|sound design|artwork) (?:is )?by \p{Lu}`,
   // What the text goes on with, and no more.
   "^(?:here(?:['’]s| is| are) (?:what|how|why|answers|everything|some|a (?:look|list|guide)|our)(?!\\p{L})|(?:hier sind |wir beantworten )?die wichtigsten (?:fragen|antworten)(?!\\p{L})|voici (?:les réponses|ce (?:qu[e'’]|qui)|nos)|(?:te |le |les )?(?:respondemos|resolvemos)(?!\\p{L})|respondemos |ecco (?:cosa|come|che cosa|le risposte)(?!\\p{L}))[^:\"“«„\\d]*[.:]?$",
   // Where it was first, and whom to follow.

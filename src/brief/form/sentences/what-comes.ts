@@ -26,7 +26,7 @@ export function deniesFuture(sentence: string, language: Language): boolean {
 }
 
 const denied: Readonly<Record<Language, RegExp>> = {
-  en: /^(?:last (?:year|month|week)|earlier)(?!\p{L})|(?<!\p{L})(?:will (?:not|never|no longer|always|need(?! to)|depend|experience)|won['’]t|(?:is|are) not (?:due|set|expected|scheduled))(?!\p{L})/iu,
+  en: /^(?:last (?:year|month|week)|earlier)(?!\p{L})|(?<!\p{L})(?:will (?:not|never|be no|no longer|always|need(?! to)|depend|experience)|won['’]t|(?:is|are) not (?:due|set|expected|scheduled))(?!\p{L})|(?<!\p{L})(?:conference call|webcast|replay)(?!\p{L}).*(?<!\p{L})(?:at|available|accessible|begin\p{Ll}*)(?!\p{L})|(?<!\p{L})(?:will|to) (?:host|hold) .{0,40}(?:conference call|webcast)/iu,
   fr: /(?<!\p{L})(?:ne |n['’])(?:[yl]['’ ]|s['’]|se |en )?\p{Ll}+(?:ra|ront|rons)(?!\p{L})/iu,
   de: /(?<!\p{L})(?:wird|werden|soll|sollen|will|wollen)(?!\p{L})[^,;:]*(?<!\p{L})(?:nicht|kein\p{Ll}*|nie)(?!\p{L})/iu,
   es: /(?<!\p{L})(?:no|nunca|tampoco) (?:se |l[aeo]s? )?(?:\p{Ll}+(?:rá|rán)|van? a)(?!\p{L})/iu,

@@ -25,6 +25,16 @@ describe("a dateline goes", () => {
       "The maker of boats signed a contract for three ferries.",
     ],
     [
+      "en",
+      "ST. ANNE, Minn. and WESTMERE, Norland, Nov. 16, 2026 /Coast Wire/ -- The maker of boats signed a contract for three ferries.",
+      "The maker of boats signed a contract for three ferries.",
+    ],
+    [
+      "en",
+      "WESTMERE, NORLAND Brook Boats today showed a boat that one person can lift.",
+      "Brook Boats today showed a boat that one person can lift.",
+    ],
+    [
       "de",
       "Frankfurt a. M. (dpa) - Der alte Hafen am Fluss hat im Mai die Hälfte seiner Gäste verloren.",
       "Der alte Hafen am Fluss hat im Mai die Hälfte seiner Gäste verloren.",

@@ -26,8 +26,24 @@ describe("a label before a sentence goes", () => {
     ["Anders gesagt: Der Hafen bleibt ein Jahr zu.", "Der Hafen bleibt ein Jahr zu."],
     ["À noter : Le pont reste fermé lundi.", "Le pont reste fermé lundi."],
     [
+      "Results: 23 of 31 harbours lost boats in the storm.",
+      "23 of 31 harbours lost boats in the storm.",
+    ],
+    [
+      "Abstract:Harbours judge a winter by their boats, and seldom count them.",
+      "Harbours judge a winter by their boats, and seldom count them.",
+    ],
+    [
+      "Conclusiones: Los puertos pierden más barcos en marzo.",
+      "Los puertos pierden más barcos en marzo.",
+    ],
+    [
       "b) Certain boats need a permit of the harbour.",
       "Certain boats need a permit of the harbour.",
+    ],
+    [
+      "二、企业应当在卸货时向收货方出示温度记录，并保存一年以上。",
+      "企业应当在卸货时向收货方出示温度记录，并保存一年以上。",
     ],
     ["(ii) The harbour may close without notice.", "The harbour may close without notice."],
   ])("%s", (sentence, said) => {

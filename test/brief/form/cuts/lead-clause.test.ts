@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { leadClauseDraft } from "#brief/form/cuts/lead-clause.ts";
+import { longLeadDraft } from "#brief/form/cuts/long-lead.ts";
 import { bodyOf } from "#brief/form/sentences/body.ts";
 import { writeBrief } from "#brief/write-brief.ts";
 import { articleFromText } from "#extract/article-from-text.ts";
@@ -350,4 +351,25 @@ describe("a long English lead", () => {
       /the ministry of transport has announced …$/,
     );
   });
+});
+
+it.each([
+  [
+    "pt",
+    "Não é verdade que ",
+    "o porto de Norcabo vai cobrar uma taxa de R$ 120 por mês de quem guarda um barco em casa, como diz um vídeo visto 2 milhões de vezes.",
+  ],
+  [
+    "en",
+    "It is not true that ",
+    "police investigators in the northern region are trying to unravel the mystery behind the death of a hunter whose remains were found by some boys in the woods of Westmere on the day of the great autumn fair.",
+  ],
+])("what a sentence denies stays whole (%s)", (language, denial, clause) => {
+  const cutLead = (sentence: string): unknown => {
+    const article = articleFromText(sentence, { language, title: "Title" });
+    const [first] = bodyOf(article);
+    return first && longLeadDraft(article.text, first, [], language);
+  };
+  expect(cutLead(`${denial}${clause}`)).toBeUndefined();
+  expect(cutLead(`${clause.slice(0, 1).toUpperCase()}${clause.slice(1)}`)).toBeDefined();
 });

@@ -22,6 +22,12 @@ describe("the sentences of an article", () => {
       ["The harbour of Westmere, closed since May, opens again."],
     ],
     [
+      "lose the letters under which a firm is traded",
+      "en",
+      "Brook Boats (NYSE: BRKB) buys Lind Ropes (Nasdaq Nordic: LIND) from the harbour (founded: 1901).",
+      ["Brook Boats buys Lind Ropes from the harbour (founded: 1901)."],
+    ],
+    [
       "keep the space that French sets",
       "fr",
       "Le maire de Brest a dit oui : le pont rouvre .",
@@ -306,4 +312,30 @@ it("passes over the place before a Hindi report", () => {
 it("does not part a Japanese sentence inside half-width marks", () => {
   const text = "港の公式サイト｢船はどこ？PLUS｣で新しい桟橋の場所が調べられる。";
   expect(said(text, "ja")).toEqual([text]);
+});
+
+it("takes nothing from sections and labels beside the matter, and goes on behind them", () => {
+  const blocks = [
+    { kind: "paragraph", text: "The gate lets anybody in who sends a long ticket." },
+    { kind: "paragraph", text: "Version 7.4.11 shuts it." },
+    { kind: "heading", text: "References to Advisories, Solutions, and Tools" },
+    { kind: "paragraph", text: "By these links you leave the pages of the harbour." },
+    { kind: "heading", text: "What to do" },
+    { kind: "list-item", text: "Disclaimer" },
+    { kind: "paragraph", text: "Licence" },
+    { kind: "paragraph", text: "Turn the long tickets off until then." },
+    { kind: "paragraph", text: "Forward-Looking Statements" },
+    { kind: "paragraph", text: "Some of these statements are no facts of the past." },
+  ] as const;
+  const article = {
+    ...articleFromText("Title", { language: "en", title: "Title" }),
+    ...joinBlocks(blocks),
+  };
+  expect(bodyOf(article).map(({ text }) => text)).toEqual([
+    blocks[0].text,
+    blocks[1].text,
+    blocks[5].text,
+    blocks[6].text,
+    blocks[7].text,
+  ]);
 });
