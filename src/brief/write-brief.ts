@@ -14,6 +14,7 @@ import { shortenedDraft } from "./form/cuts/shortened.ts";
 import { absoluteDates } from "./form/dates/absolute-dates.ts";
 import { genreOf } from "./form/genre/genre.ts";
 import { genreFormOf } from "./form/genre/genre-form.ts";
+import { latestState } from "./form/genre/incident.ts";
 import { quotationsOf } from "./form/quotes/quotation.ts";
 import { readingMinutes } from "./form/reading-minutes.ts";
 import { withReceipts } from "./form/receipts.ts";
@@ -39,7 +40,9 @@ export type BriefProblem =
   /** The publisher allows headline and link only, or pieces too short for a sentence. */
   | { readonly kind: "snippets-refused"; readonly snippetMax: number }
   /** No sentence can open a brief: all are questions, fragments or longer than a gist may be. */
-  | { readonly kind: "no-gist" };
+  | { readonly kind: "no-gist" }
+  /** A table, prices or a list of names, with hardly a sentence among them. */
+  | { readonly kind: "no-prose" };
 
 /** Sentences looked at and weighed; news say what matters early, and time must not grow with the text. */
 const sentencesMax = 60;
@@ -84,7 +87,7 @@ function briefOf(article: Article, options: BriefOptions): Result<Brief, BriefPr
     wordsMax: limits.wordsMax,
   });
   const genre = genreOf(article);
-  const form = genreFormOf(genre, body);
+  const form = genreFormOf(genre, body, latestState(article));
   const all = candidatesOf(article, body, {
     salience,
     genre: form,
@@ -96,6 +99,7 @@ function briefOf(article: Article, options: BriefOptions): Result<Brief, BriefPr
   if (candidates.length === 0 && all.length > 0) {
     return failed({ kind: "snippets-refused", snippetMax });
   }
+  if (isTable(article, all)) return failed({ kind: "no-prose" });
   const quotations = form.mayQuote ? quotationsOf(article, salience.weightOf) : [];
   const found = chooseForm(
     article,
@@ -108,6 +112,9 @@ function briefOf(article: Article, options: BriefOptions): Result<Brief, BriefPr
   if (found === undefined) return failed({ kind: "no-gist" });
 
   const { choice, headline, quotation } = found;
+  // "No incidents reported.": a few words that nothing goes with are no news.
+  if (choice.rest.length === 0 && all.every(({ isGist }) => !isGist) && isStub(choice.gist))
+    return failed({ kind: "too-short", wordCount });
   const drafts = [choice.gist, ...choice.rest].map(({ draft }) => draft);
   const [gist, ...others] = withReceipts(text, drafts, language);
   if (gist === undefined) return failed({ kind: "no-gist" });
@@ -168,6 +175,29 @@ function candidatesOf(
   const lead = cut.find(({ draft, isGist }) => isGist && draft.sentence.index === 0);
   const best = lead ?? cut.toSorted((one, other) => worthOf(other) - worthOf(one))[0];
   return best === undefined ? whole : [...whole, best];
+}
+
+/** Of a page that is a table or a list no more than one line is a sentence, which is such a part of its letters at the most. */
+const proseShareMax = 0.25;
+const tableLinesMin = 12;
+
+function isTable({ blocks, text }: Article, candidates: readonly Candidate[]): boolean {
+  const told = new Set(
+    candidates.filter(({ isGist }) => isGist).map(({ draft }) => draft.sentence),
+  );
+  const [only] = told;
+  return (
+    told.size <= 1 &&
+    blocks.length >= tableLinesMin &&
+    (only?.text.length ?? 0) <= proseShareMax * text.length
+  );
+}
+
+/** Fewer words tell nothing alone. */
+const stubWordsMax = 4;
+
+function isStub({ draft: { wordCount } }: Candidate): boolean {
+  return wordCount <= stubWordsMax;
 }
 
 function isGistLong({ wordCount }: Draft): boolean {

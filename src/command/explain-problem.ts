@@ -81,6 +81,8 @@ export function explainReadProblem(
       return explainSpent(problem);
     case "too-short":
       return `There is too little text on that page at ${host} to brief. It is quicker to read it.`;
+    case "no-prose":
+      return `That page at ${host} is a table or a list, with no text to brief. Open it to look up what you need.`;
     case "no-gist":
       return `No sentence on that page at ${host} is short enough to tell its news by itself. Open it to read it.`;
     default:

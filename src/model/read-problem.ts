@@ -13,5 +13,7 @@ export type ReadProblem =
   | { readonly kind: "too-short"; readonly card: PageCard }
   /** There is an article, but no sentence of it can open a brief. */
   | { readonly kind: "no-gist"; readonly card: PageCard }
+  /** There is a table or a list, and no text. */
+  | { readonly kind: "no-prose"; readonly card: PageCard }
   /** The publisher lets less be quoted than a brief needs: nothing, or a few words. */
   | { readonly kind: "headline-only"; readonly card: PageCard };

@@ -226,6 +226,39 @@ describe("what cannot be briefed", () => {
     });
   });
 
+  it("refuses prices and tables with no more than a sentence among them", () => {
+    const plans = ["Starter", "Team", "Enterprise"].flatMap((plan) => [
+      plan,
+      "per month",
+      "2.9% + 30¢ per payment",
+      "Email support in three languages",
+      "Webhooks and audit log",
+      "Start now",
+    ]);
+    const article = articleFromText(["Pay as you go with no setup fees.", ...plans].join("\n\n"), {
+      language: "en",
+      title: "Pricing",
+    });
+    const written = writeBrief(article, { length: "standard" });
+    expect(written.ok ? "written" : written.problem.kind).toBe("no-prose");
+  });
+
+  it("refuses a page with nothing to tell but a few words", () => {
+    const days = ["30", "29", "28", "27"].flatMap((day) => [
+      `Nov ${day}, 2026`,
+      "No incidents reported.",
+    ]);
+    const article = articleFromText(
+      ["All Systems Operational", "99.98 % uptime", ...days].join("\n\n"),
+      {
+        language: "en",
+        title: "Harbour status",
+      },
+    );
+    const written = writeBrief(article, { length: "standard" });
+    expect(written.ok ? "written" : written.problem.kind).toBe("too-short");
+  });
+
   it("quotes no run longer than the publisher's wish", () => {
     const article = { ...seedArticle(), wishes: { snippetMax: 130 } };
     const brief = briefOf(article);

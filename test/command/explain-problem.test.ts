@@ -45,6 +45,7 @@ const readProblems: readonly ReadProblem[] = [
   })),
   { kind: "too-short", card },
   { kind: "no-gist", card },
+  { kind: "no-prose", card },
   { kind: "headline-only", card },
   { kind: "robots-refused" },
 ];
@@ -182,6 +183,7 @@ describe("telling people what went wrong", () => {
         "Everybody here together has had 60 new pages read within this hour, which is the most. Send this link again in 25 minutes; a page that I have read already I still brief.",
         "There is too little text on that page at example.com to brief. It is quicker to read it.",
         "No sentence on that page at example.com is short enough to tell its news by itself. Open it to read it.",
+        "That page at example.com is a table or a list, with no text to brief. Open it to look up what you need.",
         "example.com lets too little of its articles be quoted for a brief, so here is the headline alone.",
         "example.com asks programs not to read this page unless a person sends its link. Send it to me, and I will.",
         "example.com says this page does not exist. Check the link; it may have been moved or cut short.",

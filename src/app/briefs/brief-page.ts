@@ -141,9 +141,9 @@ async function textOf(
   return ok(brief);
 }
 
-function unbriefed({ kind }: BriefProblem): "headline-only" | "no-gist" | "too-short" {
+function unbriefed({ kind }: BriefProblem): "headline-only" | "no-gist" | "no-prose" | "too-short" {
   if (kind === "snippets-refused") return "headline-only";
-  return kind === "no-gist" ? "no-gist" : "too-short";
+  return kind === "no-gist" || kind === "no-prose" ? kind : "too-short";
 }
 
 /** Whether a model may write what somebody without one has stored: a digest, or a workspace at its limit. */

@@ -7,6 +7,7 @@ import weights from "./block-weights.json" with { type: "json" };
 import { withoutCommentSections } from "./comment-sections.ts";
 import { withoutEndSections } from "./end-sections.ts";
 import { withGapsFilled } from "./fill-gaps.ts";
+import { withIncidentLabels } from "./incident-labels.ts";
 import { withListHeads } from "./list-heads.ts";
 import { withoutOtherStories } from "./other-stories.ts";
 import { withOwnParts } from "./own-parts.ts";
@@ -115,10 +116,8 @@ export function chosenBlocks(
   });
   const page = { blocks, odds, isChosen };
   const isOwn = withoutStrays(page, isGood);
-  const isKept = withSetBoxes(
-    page,
-    withListHeads(page, withGapsFilled(page, withPartsBetween(page, withOwnParts(page, isOwn)))),
-  );
+  const isFilled = withGapsFilled(page, withPartsBetween(page, withOwnParts(page, isOwn)));
+  const isKept = withIncidentLabels(blocks, withSetBoxes(page, withListHeads(page, isFilled)));
   const isAround = saidAround(blocks);
   return blocks.filter((block, index) => {
     // A post of a social network that stands inside an article is quoted by it.

@@ -1,3 +1,4 @@
+import type { Block } from "#model/article.ts";
 import type { Genre } from "#model/brief.ts";
 import type { BodySentence } from "../sentences/body.ts";
 import { asksOnly, invites, matchScore, takesUp } from "./genre-words.ts";
@@ -40,7 +41,24 @@ const saidBefore = new RegExp(
   "iu",
 );
 
-export function genreFormOf(genre: Genre, body: readonly BodySentence[]): GenreForm {
+/**
+ * @param latest of a status page's incident, the report of its latest state
+ */
+export function genreFormOf(
+  genre: Genre,
+  body: readonly BodySentence[],
+  latest: Block | undefined,
+): GenreForm {
+  if (latest !== undefined) {
+    // What was so an hour ago, and what was expected then, is so no longer, though it says the headline.
+    const isNow = ({ block }: BodySentence): boolean => block === latest;
+    return {
+      ...plain,
+      bonus: (sentence, isComing) => (isNow(sentence) ? 1.5 : isComing ? -10 : 0),
+      gistBonus: (sentence) => (isNow(sentence) ? 40 : 0),
+      mayQuote: false,
+    };
+  }
   switch (genre) {
     case "correction": {
       const right = new Set(body.filter((sentence) => isRight(sentence, body)));
