@@ -9,8 +9,6 @@ export type MarkedPage = {
   readonly either: readonly string[];
 };
 
-const folder = new URL("../fixtures/reading/", import.meta.url);
-
 const entities: Readonly<Record<string, string>> = {
   amp: "&",
   copy: "©",
@@ -21,8 +19,9 @@ const entities: Readonly<Record<string, string>> = {
   quot: '"',
 };
 
-/** Pages as common systems make them. What stands between ⟦ and ⟧ is a block of the article, between ⟬ and ⟭ one that may be. */
-export function markedPages(): readonly MarkedPage[] {
+/** Pages as common systems make them, in a folder of the fixtures. What stands between ⟦ and ⟧ is a block of the article, between ⟬ and ⟭ one that may be. */
+export function markedPages(name = "reading"): readonly MarkedPage[] {
+  const folder = new URL(`../fixtures/${name}/`, import.meta.url);
   return readdirSync(folder)
     .filter((file) => file.endsWith(".html"))
     .map((file) => {
