@@ -8,7 +8,6 @@ import { discordWorld, slackWorkspace } from "#local/local-worlds.ts";
 import { install, type SlackChannel, type SlackUser } from "#local/slack/world.ts";
 import type { Lambdas } from "#local/start-bot.ts";
 import type { Fault } from "#local/web-server-faults.ts";
-import { type Job, jobKinds } from "#model/job.ts";
 import { hourMs, minuteMs } from "#shared/durations.ts";
 import { standingClock } from "../lenient-clock.ts";
 import { seeded } from "../random.ts";
@@ -16,6 +15,7 @@ import { testBot } from "../test-bot.ts";
 import { turnedQueue } from "../turned-queue.ts";
 import { eventsToCome, type Item, type RestlessFeed, restlessFeed } from "./restless-feed.ts";
 import { newSeat, type Seat, type Span } from "./seat.ts";
+import { warmLambdas } from "./warm-lambdas.ts";
 
 /** Saturdays, most of them before clocks change in Europe or in America. */
 const starts = ["2031-03-29", "2031-10-25", "2031-03-08", "2031-11-01", "2031-06-07"] as const;
@@ -30,11 +30,8 @@ const tokenKey = Buffer.alloc(32, 1);
 /** The minutes of an hour at which ticks come: digests are due at full and half hours, and handed to Slack ten ahead. */
 const tickMinutes = [0, 21, 30, 51, 60] as const;
 
-/** How often a post meets trouble, a worker dies, what a platform sends comes twice, and a function begins anew. */
-const troubleShare = { call: 0.12, batch: 0.08, twice: 0.1, restart: 0.002 } as const;
-
-/** So many copies of each function are warm at one time, each with what it remembers. */
-const warmCount = 2;
+/** How often a post meets trouble, and a worker dies. */
+const troubleShare = { call: 0.12, batch: 0.08 } as const;
 
 export type WalkWorld = ReturnType<typeof walkWorld>;
 
@@ -85,49 +82,11 @@ export function walkWorld(seed: number) {
       // Each workspace has a token of its own, as where the bot was installed by its page.
       const tokens = { SLACK_BOT_TOKEN: "", TOKEN_KEY: tokenKey.toString("base64") };
       const ours = { ...Object.fromEntries(queues), AWS_ENDPOINT_URL_SQS: queue.origin, ...tokens };
-      const lambdas = await warmLambdas({ ...environment, ...ours });
+      const lambdas = await warmLambdas({ ...environment, ...ours }, random, note);
       ({ workers } = lambdas);
       return lambdas;
     },
   }));
-
-  /** Several copies of each function, as they stay warm side by side: each call meets one of them, or a new one. */
-  async function warmLambdas(environment: Readonly<Record<string, string>>): Promise<Lambdas> {
-    const begin = async (): Promise<Lambdas> => {
-      vi.resetModules();
-      return (await import("#local/load-lambdas.ts")).loadLambdas(environment);
-    };
-    const warm: Lambdas[] = [];
-    for (let count = 0; count < warmCount; count += 1) warm.push(await begin());
-    const any = async (): Promise<Lambdas> => {
-      const place = random.below(warmCount);
-      if (chance(troubleShare.restart)) {
-        warm[place] = await begin();
-        note("a function begins anew");
-      }
-      return warm[place] as Lambdas;
-    };
-    const door =
-      (name: "slack" | "discord"): Lambdas["slack"] =>
-      async (event) => {
-        const answer = await (await any())[name](event);
-        // Slack sends events again alone, Discord what it likes.
-        const mayRepeat = event.headers["content-type"] === "application/json";
-        if (mayRepeat && chance(troubleShare.twice)) await (await any())[name](event);
-        return answer;
-      };
-    const ofKind = (kind: Job["kind"]) => [
-      kind,
-      async (...event: Parameters<Lambdas["workers"][Job["kind"]]>) =>
-        (await any()).workers[kind](...event),
-    ];
-    return {
-      slack: door("slack"),
-      discord: door("discord"),
-      tick: async () => (await any()).tick(),
-      workers: Object.fromEntries(jobKinds.map(ofKind)),
-    };
-  }
 
   const note = (text: string) =>
     void history.push(`${new Date(now()).toISOString().slice(5, 19)} ${text}`);
@@ -185,7 +144,10 @@ export function walkWorld(seed: number) {
       });
       const channels = new Map<string, SlackChannel>();
       workspaces.set(teamId, { ...first, id: teamId, users: new Map(users), channels });
-      for (const name of names) seatInSlack(teamId, channels, name);
+      // Nobody has two conversations with the bot.
+      const kinds = random.shuffled(slackKinds);
+      for (const [at, name] of names.entries())
+        seatInSlack(teamId, channels, name, kinds[at] ?? "public");
       await installIn(teamId, table);
     }
     const [reader] = discordWorld.users;
@@ -197,8 +159,9 @@ export function walkWorld(seed: number) {
     const everyone = guild.roles.get(guild.id);
     if (everyone !== undefined) everyone.permissions |= bitsOf(["SEND_MESSAGES_IN_THREADS"]);
     placeInDiscord(guild, { id: discordParent, kind: "text" });
-    for (const id of discordSeats) {
-      const kind = pick(discordKinds);
+    const kinds = random.shuffled(discordKinds);
+    for (const [at, id] of discordSeats.entries()) {
+      const kind = kinds[at] ?? "text";
       const isDirect = kind === "dm";
       const more = { text: {}, thread: { parentId: discordParent }, dm: { recipientId: userId } };
       placeInDiscord(isDirect ? undefined : guild, { id, kind, ...more[kind] });
@@ -213,8 +176,12 @@ export function walkWorld(seed: number) {
       );
   }
 
-  function seatInSlack(teamId: string, channels: Map<string, SlackChannel>, name: string): void {
-    const kind = pick(slackKinds);
+  function seatInSlack(
+    teamId: string,
+    channels: Map<string, SlackChannel>,
+    name: string,
+    kind: (typeof slackKinds)[number],
+  ): void {
     const id = `${kind === "im" ? "D" : "C"}${name}`;
     const [userId, others] = ["U0READER1", kind === "im" ? [] : ["U0READER2"]];
     const members = new Set([userId, ...others, "U0BOT0001"]);
