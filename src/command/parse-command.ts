@@ -29,8 +29,9 @@ export function parseSlackText(text: string): Result<Command, CommandProblem> {
   if (spec.options.length === 0 && rest !== "" && length === 1) {
     const given = commands.schedule.split?.(rest, "digest") ?? {};
     const scheduled = commands.schedule.take(given);
-    // Of a schedule whose place means several zones that is said, not that there is no such command.
-    const isSchedule = scheduled.ok || (given.time !== undefined && given.timezone !== undefined);
+    // Of a schedule whose place is unknown or means several zones that is said, not that there is no such command.
+    const place = given.timezone ?? given.others;
+    const isSchedule = scheduled.ok || (given.time !== undefined && place !== undefined);
     if (words[0]?.toLowerCase() === "digest" && isSchedule) return scheduled;
     // "digest tomorrow" or "help me": part of it is a command, the rest means nothing.
     const wrong = misspelt(words);

@@ -221,8 +221,8 @@ describe("telling people what went wrong", () => {
         "“someday” is no day that I know. Write weekdays, weekends, every day, or a list such as mon, wed, fri.",
         "I do not know the time zone “Atlantis”. Write a zone such as Europe/Paris, the largest city in it, or yours with its country: Galway, Ireland.",
         "I do not know the time zone “Pariss”. Did you mean Europe/Paris?",
-        "“Bosnia” has more than one time zone. Name the nearest city of yours in its place, such as America/Ciudad, America/Ciudad, America/Ciudad, America/Ciudad, America/Ciudad, America/Ciudad, America/Ciudad or America/Ciudad.",
-        "I know neither days nor a time zone called “pondělí”. Days are such as weekdays or mon-fri, a zone is named by its largest city: /brief digest at 08:00 weekdays Europe/Paris",
+        "“Bosnia” can mean more than one time zone. Name yours in its place, such as America/Ciudad, America/Ciudad, America/Ciudad, America/Ciudad, America/Ciudad, America/Ciudad, America/Ciudad or America/Ciudad.",
+        "I know neither days nor a time zone called “pondělí”. Days are such as weekdays or mon-fri; a zone is named by a large city, or by yours with its country, as “Galway, Ireland”: /brief digest at 08:00 weekdays Europe/Paris",
         "I know neither a time of day nor days nor a time zone called “never”. Type it like this: /brief digest at 08:00 weekdays Europe/Paris",
         "Why what? Give an article’s link or headline, or a feed’s address or name: /brief why https://…",
       ]

@@ -7,6 +7,12 @@ const link = "https://example.com/a";
 const brief = { ok: true, value: { kind: "brief", url: link, share: false } };
 
 it("asks for the zone of a schedule whose place has several, though “at” is missing", () => {
+  expect(parseSlackText("digest 9 Atlantis")).toMatchObject({
+    problem: { kind: "not-a-schedule", text: "Atlantis" },
+  });
+  expect(parseSlackText("digest 9 Galway, Ireland")).toMatchObject({
+    value: { time: "09:00", zone: "Europe/Dublin" },
+  });
   expect(parseSlackText("digest every weekday at 8 Georgia")).toMatchObject({
     problem: { kind: "many-zones", text: "Georgia" },
   });
