@@ -42,10 +42,10 @@ function isSameUnderOther(one: EntryEvidence, other: EntryEvidence): boolean {
 
 function isFilledIn(one: EntryEvidence, other: EntryEvidence): boolean {
   return (
-    hasOwnMatter(one, other) &&
-    hasOwnMatter(other, one) &&
+    sharedRuns(one, other) >= sharedRunsMin.form &&
     ![...one.places].some((place) => other.places.has(place)) &&
-    sharedRuns(one, other) >= sharedRunsMin.form
+    hasOwnMatter(one, other) &&
+    hasOwnMatter(other, one)
   );
 }
 
