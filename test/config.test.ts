@@ -150,7 +150,7 @@ describe("the environment", () => {
       (environment) => config.queues(environment, ["poll-feed", "send-live"]),
       { SEND_LIVE_QUEUE_URL: "somewhere" },
       "POLL_FEED_QUEUE_URL, SEND_LIVE_QUEUE_URL",
-      "SEND_LIVE_QUEUE_URL (an address that begins with https:// or http://)",
+      "SEND_LIVE_QUEUE_URL (an address, with https:// or http://)",
     ],
     [
       config.reading,
@@ -162,7 +162,7 @@ describe("the environment", () => {
       config.modelWriter,
       { MODEL_WRITER: "gpt", MODEL_BASE_URL: "localhost:11434/v1" },
       "MODEL_WRITER, MODEL_BASE_URL",
-      "MODEL_WRITER (one of none, bedrock, openai), MODEL_BASE_URL (an address that begins with https:// or http://)",
+      "MODEL_WRITER (one of none, bedrock, openai), MODEL_BASE_URL (an address, with https:// or http://)",
     ],
     [config.modelWriter, { MODEL_WRITER: "openai" }, "MODEL_ID"],
     [

@@ -12,8 +12,6 @@ export type GivenOptions = Readonly<Record<string, string | number | boolean | u
 
 export type OptionSpec = {
   readonly name: string;
-  /** At most 100 characters: Discord's limit. */
-  readonly description: string;
   readonly kind: "text" | "flag" | "file";
   readonly required: boolean;
   /** The only values there are. */
@@ -49,10 +47,7 @@ export const commands: Readonly<Record<Command["kind"], CommandSpec>> = {
     slackUsage: "<link>",
     discordPath: ["brief"],
     summary: "Read an article, and say it in a few sentences",
-    options: [
-      text("link", "The article’s address", true),
-      { name: "share", description: "Show it to everybody here", kind: "flag", required: false },
-    ],
+    options: [text("link", true), { name: "share", kind: "flag", required: false }],
     take: takeBrief,
   },
   subscribe: {
@@ -62,20 +57,20 @@ export const commands: Readonly<Record<Command["kind"], CommandSpec>> = {
     discordPath: ["subscribe"],
     summary: "Follow a site or feed here",
     options: [
-      text("feed", "The address of a site or of its feed", true),
+      text("feed", true),
       {
-        ...text("delivery", "daily: in the digest. live: each article as it comes"),
+        ...text("delivery"),
         choices: ["daily", "live"],
       },
       {
-        ...text("weight", "How much it counts in the digest beside your other feeds"),
+        ...text("weight"),
         choices: ["high", "usual", "low"],
       },
-      text("only", "Only articles with one of these words, such as: climate, energy"),
-      text("not", "No article with any of these words, such as: football"),
-      text("from", "Only articles of these outlets"),
-      text("not_from", "No article of these outlets"),
-      text("languages", "Only articles in these languages: fr, English"),
+      text("only"),
+      text("not"),
+      text("from"),
+      text("not_from"),
+      text("languages"),
     ],
     split: splitSubscription,
     take: (given) => readSubscription(texts(given)),
@@ -85,7 +80,7 @@ export const commands: Readonly<Record<Command["kind"], CommandSpec>> = {
     slackUsage: "unsubscribe <feed>",
     discordPath: ["unsubscribe"],
     summary: "Stop following a feed here; anyone may",
-    options: [{ ...text("feed", "Its name or address", true), proposes: "feeds" }],
+    options: [{ ...text("feed", true), proposes: "feeds" }],
     take: ({ feed }) => {
       const named = unquoted(trimmed(feed));
       return ok({ kind: "unsubscribe", ...(named !== "" && { feed: named }) });
@@ -106,9 +101,9 @@ export const commands: Readonly<Record<Command["kind"], CommandSpec>> = {
     discordPath: ["digest", "schedule"],
     summary: "Choose when the digest comes here",
     options: [
-      { ...text("time", "Such as 08:00 or 7:30 pm"), proposes: "times" },
-      { ...text("days", "Such as weekdays, every day, or mon, wed, fri"), proposes: "days" },
-      { ...text("timezone", "Such as Europe/Paris; a city or country will do"), proposes: "zones" },
+      { ...text("time"), proposes: "times" },
+      { ...text("days"), proposes: "days" },
+      { ...text("timezone"), proposes: "zones" },
     ],
     split: (typed) => {
       const { zone, ...given } = splitSchedule(typed);
@@ -159,7 +154,7 @@ export const commands: Readonly<Record<Command["kind"], CommandSpec>> = {
     slackUsage: "why <link or feed>",
     discordPath: ["why"],
     summary: "Tell why an article came here, or did not",
-    options: [text("link", "An article’s address or headline, or a feed’s address or name", true)],
+    options: [text("link", true)],
     take: ({ link }) => {
       const about = unquoted(trimmed(link).replace(/^not\s+(?=\S)/i, ""));
       return about === "" ? failed({ kind: "not-about-anything" }) : ok({ kind: "why", about });
@@ -191,7 +186,7 @@ export const commands: Readonly<Record<Command["kind"], CommandSpec>> = {
     slackUsage: "import [<link>]",
     discordPath: ["import"],
     summary: "Follow all feeds of an OPML file",
-    options: [{ name: "file", description: "An OPML file", kind: "file", required: true }],
+    options: [{ name: "file", kind: "file", required: true }],
     // Slack hands no file to a command: people paste into a form there, or give its address.
     split: (typed) => ({ file: findLinks(typed)[0] }),
     take: ({ file }) => {
@@ -218,8 +213,8 @@ function plain(
   return { slackCalls, slackUsage, discordPath, summary, options: [], take: () => ok({ kind }) };
 }
 
-function text(name: string, description: string, required = false): OptionSpec {
-  return { name, description, kind: "text", required };
+function text(name: string, required = false): OptionSpec {
+  return { name, kind: "text", required };
 }
 
 function takeBrief({ link, share }: GivenOptions): Result<Command, CommandProblem> {

@@ -14,6 +14,26 @@ export function discordDefinitions(): readonly object[] {
 /** "Apps → Brief this" on a message. Works in servers and in DMs, like every command here. */
 const messageCommand = { type: 3, name: "Brief this", ...everywhere() };
 
+/** What each option is, by its command and name, at most 100 characters: Discord's limit. Nothing that answers a person needs them. */
+const optionWords: Readonly<Record<string, string>> = {
+  "brief link": "The article’s address",
+  "brief share": "Show it to everybody here",
+  "subscribe feed": "The address of a site or of its feed",
+  "subscribe delivery": "daily: in the digest. live: each article as it comes",
+  "subscribe weight": "How much it counts in the digest beside your other feeds",
+  "subscribe only": "Only articles with one of these words, such as: climate, energy",
+  "subscribe not": "No article with any of these words, such as: football",
+  "subscribe from": "Only articles of these outlets",
+  "subscribe not_from": "No article of these outlets",
+  "subscribe languages": "Only articles in these languages: fr, English",
+  "unsubscribe feed": "Its name or address",
+  "digest schedule time": "Such as 08:00 or 7:30 pm",
+  "digest schedule days": "Such as weekdays, every day, or mon, wed, fri",
+  "digest schedule timezone": "Such as Europe/Paris; a city or country will do",
+  "why link": "An article’s address or headline, or a feed’s address or name",
+  "import file": "An OPML file",
+};
+
 const optionType = { subCommand: 1, text: 3, flag: 5, file: 11 } as const;
 
 function chatInput(name: string): object {
@@ -38,11 +58,11 @@ function subCommand(spec: CommandSpec): object {
   };
 }
 
-function optionsOf({ options }: CommandSpec): readonly object[] {
-  return options.map(({ name, description, kind, required, choices, proposes }) => ({
+function optionsOf({ discordPath, options }: CommandSpec): readonly object[] {
+  return options.map(({ name, kind, required, choices, proposes }) => ({
     type: optionType[kind],
     name,
-    description,
+    description: optionWords[[...discordPath, name].join(" ")],
     required,
     ...(choices !== undefined && {
       choices: choices.map((choice) => ({ name: choice, value: choice })),

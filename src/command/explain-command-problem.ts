@@ -92,9 +92,7 @@ export function explainCommandProblem(problem: CommandProblem, platform: Platfor
     case "many-zones":
       return `“${shortened(problem.text)}” can mean more than one time zone. Name yours in its place, such as ${listWords(problem.zones.slice(0, zonesMax), "or")}.`;
     case "not-a-schedule":
-      if (problem.isAll)
-        return `I know neither a time of day nor days nor a time zone called “${shortened(problem.text)}”. Type it like this: ${as("scheduleInFull")}`;
-      return `I know neither days nor a time zone called “${shortened(problem.text)}”. Days are such as weekdays or mon-fri; a zone is named by a large city, or by yours with its country, as “Galway, Ireland”: ${as("scheduleInFull")}`;
+      return `I know neither ${problem.isAll ? "a time nor " : ""}days nor a time zone called “${shortened(problem.text)}”. Days are such as weekdays or mon-fri; a zone is named by a large city, or by yours with its country, as “Galway, Ireland”: ${as("scheduleInFull")}`;
     case "not-about-anything":
       return `Why what? Give an article’s link or headline, or a feed’s address or name: ${as("why")}`;
     default:

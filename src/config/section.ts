@@ -13,20 +13,17 @@ export function section<Values extends Readonly<Record<string, unknown>>, Settin
   settingsOf: (environment: Values) => Settings,
 ): (environment: Environment) => Settings {
   return (environment) => {
-    const read = Object.entries<Variable<unknown>>(shapeOf()).map(([name, variable]) => ({
-      name,
-      value: variable(environment[name]),
-      form: variable.form,
-    }));
-    const faults = read.filter(({ value }) => value === fault);
+    const shape: Readonly<Record<string, Variable<unknown>>> = shapeOf();
+    const names = Object.keys(shape);
+    const values = names.map((name) => shape[name]?.(environment[name]));
+    const faults = names.filter((_name, at) => values[at] === fault);
     if (faults.length === 0)
-      return settingsOf(Object.fromEntries(read.map(({ name, value }) => [name, value])) as Values);
+      return settingsOf(Object.fromEntries(names.map((name, at) => [name, values[at]])) as Values);
     const malformed = faults
-      .filter(({ name }) => environment[name])
-      .map(({ name, form }) => (form === undefined ? name : `${name} (${form})`))
+      .filter((name) => environment[name])
+      .map((name) => (shape[name]?.form ? `${name} (${shape[name].form})` : name))
       .join(", ");
     const now = malformed && `. Set now, but malformed: ${malformed}`;
-    const names = faults.map(({ name }) => name).join(", ");
-    throw new Error(`Set these environment variables: ${names}${now}`);
+    throw new Error(`Set these environment variables: ${faults.join(", ")}${now}`);
   };
 }

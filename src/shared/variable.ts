@@ -17,7 +17,7 @@ export const text: Variable<string> = (given) =>
 
 /** An absolute URL: `localhost:11434` would be one, too, whose scheme is `localhost`. */
 export const url: Variable<string> = /* @__PURE__ */ said(
-  "an address that begins with https:// or http://",
+  "an address, with https:// or http://",
   (given) =>
     given !== undefined && /^https?:\/\//.test(given) && URL.canParse(given) ? given : fault,
 );
@@ -67,24 +67,23 @@ export function matching(pattern: RegExp, form: string): Variable<string> {
   return said(form, (given) => (given !== undefined && pattern.test(given) ? given : fault));
 }
 
-function said<Value>(form: string, read: Variable<Value>): Variable<Value> {
-  return Object.assign((given: string | undefined) => read(given), { form });
-}
-
-function saidAs<Value>({ form }: Variable<unknown>, read: Variable<Value>): Variable<Value> {
-  return form === undefined ? read : said(form, read);
+function said<Value>(
+  form: string | undefined,
+  read: (text: string | undefined) => Value | typeof fault,
+): Variable<Value> {
+  return Object.assign(read, form && { form });
 }
 
 /** A template cannot leave a variable out; it sets it to nothing, which is no value either. */
 export function optional<Value>(variable: Variable<Value>): Variable<Value | undefined> {
-  return saidAs(variable, (given) =>
+  return said(variable.form, (given) =>
     given === undefined || given === "" ? undefined : variable(given),
   );
 }
 
 /** `usual` when it is not set. */
 export function usually<Value>(usual: Value, variable: Variable<Value>): Variable<Value> {
-  return saidAs(variable, (given) =>
+  return said(variable.form, (given) =>
     given === undefined || given === "" ? usual : variable(given),
   );
 }

@@ -66,3 +66,11 @@ it("offers them all in servers and in messages, whoever installed the bot", () =
   for (const one of definitions)
     expect(one).toMatchObject({ integration_types: [0, 1], contexts: [0, 1, 2] });
 });
+
+it("says of each command and option what it is, within Discord's 100 characters", () => {
+  const all = definitions.flatMap((one) => [one, ...(one.options ?? [])]);
+  const described = [...all, ...all.flatMap(({ options = [] }) => options)];
+  for (const { type, name, description = "" } of described)
+    if (name !== "Brief this")
+      expect([type, name, description]).toEqual([type, name, expect.stringMatching(/^.{1,100}$/)]);
+});

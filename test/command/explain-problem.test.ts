@@ -223,7 +223,7 @@ describe("telling people what went wrong", () => {
         "I do not know the time zone “Pariss”. Did you mean Europe/Paris?",
         "“Bosnia” can mean more than one time zone. Name yours in its place, such as America/Ciudad, America/Ciudad, America/Ciudad, America/Ciudad, America/Ciudad, America/Ciudad, America/Ciudad or America/Ciudad.",
         "I know neither days nor a time zone called “pondělí”. Days are such as weekdays or mon-fri; a zone is named by a large city, or by yours with its country, as “Galway, Ireland”: /brief digest at 08:00 weekdays Europe/Paris",
-        "I know neither a time of day nor days nor a time zone called “never”. Type it like this: /brief digest at 08:00 weekdays Europe/Paris",
+        "I know neither a time nor days nor a time zone called “never”. Days are such as weekdays or mon-fri; a zone is named by a large city, or by yours with its country, as “Galway, Ireland”: /brief digest at 08:00 weekdays Europe/Paris",
         "Why what? Give an article’s link or headline, or a feed’s address or name: /brief why https://…",
       ]
     `);
