@@ -4,8 +4,8 @@ import { placeName } from "./place-name.ts";
 
 /** Of each country its largest cities: so many, and more where they have so many people. */
 const largest = [
-  { count: 10, people: 150_000 },
-  { count: 55, people: 300_000 },
+  { count: 8, people: 150_000 },
+  { count: 45, people: 400_000 },
   { count: Number.POSITIVE_INFINITY, people: 1_000_000 },
 ] as const;
 
