@@ -67,10 +67,18 @@ const alsoCalled: ReadonlyMap<string, string> = new Map([
   }).flatMap(([zone, names]) => names.split(",").map((name) => [name, zone] as const)),
 ]);
 
-/** Zones of cities by name; of one with a rival elsewhere, of both. */
-const ofCities = zonesByName(citiesOfZones);
-const ofParts = zonesByName(partsOfZones);
-const ofPartCodes = zonesByName(partCodesOfZones);
+/** Zones of cities by name; of one with a rival elsewhere, of both. Most starts of a function need none. */
+const ofCities = whenAsked(citiesOfZones);
+const ofParts = whenAsked(partsOfZones);
+const ofPartCodes = whenAsked(partCodesOfZones);
+
+function whenAsked(table: Readonly<Record<string, string>>): () => ReadonlyMap<string, string[]> {
+  let zones: ReadonlyMap<string, string[]> | undefined;
+  return () => {
+    zones ??= zonesByName(table);
+    return zones;
+  };
+}
 
 function zonesByName(table: Readonly<Record<string, string>>): ReadonlyMap<string, string[]> {
   const zones = new Map<string, string[]>();
@@ -139,9 +147,9 @@ export function zonesOf(place: string): readonly string[] {
   const [name = "", within = ""] = place.split(",");
   const plain = placeName(name).replace(/ (?:state|province)$/, "");
   const other = elsewhere.get(plain) ?? [];
-  const zones = [...countryZones(name, inCountries), ...other, ...(ofParts.get(plain) ?? [])];
+  const zones = [...countryZones(name, inCountries), ...other, ...(ofParts().get(plain) ?? [])];
   // A state and a city that are both called so are both meant: Washington, Victoria.
-  const all = withoutTwins([...zones, ...(ofCities.get(plain) ?? [])]);
+  const all = withoutTwins([...zones, ...(ofCities().get(plain) ?? [])]);
   const there = zonesIn(within);
   if (there.length === 0) return all;
   const both = zonesAmong(all, there);
@@ -153,7 +161,7 @@ function zonesIn(place: string): readonly string[] {
   const plain = placeName(place);
   if (plain === "") return [];
   const called = alsoCalled.get(plain);
-  const parts = [...(ofParts.get(plain) ?? []), ...(ofPartCodes.get(plain) ?? [])];
+  const parts = [...(ofParts().get(plain) ?? []), ...(ofPartCodes().get(plain) ?? [])];
   return withoutTwins([...countryZones(place, inCountries), ...parts, ...(called ? [called] : [])]);
 }
 
@@ -172,7 +180,9 @@ export function nearestZone(text: string): TimeZone | undefined {
     [
       ...alsoCalled.keys(),
       ...names,
-      ...[...ofCities.keys(), ...ofParts.keys()].filter((name) => name.length >= nearLettersMin),
+      ...[...ofCities().keys(), ...ofParts().keys()].filter(
+        (name) => name.length >= nearLettersMin,
+      ),
     ].filter((name) => name[0] === typed[0]),
     lettersPerSlip,
   );
@@ -199,7 +209,7 @@ export function zonesLike(typed: string, countMax: number): readonly string[] {
 const placeLettersMin = 3;
 
 function placesLike(beginning: string): readonly string[] {
-  return [ofCities, ofParts, elsewhere].flatMap((names) =>
+  return [ofCities(), ofParts(), elsewhere].flatMap((names) =>
     [...names].flatMap(([name, zones]) => (name.startsWith(beginning) ? zones : [])),
   );
 }
