@@ -201,7 +201,8 @@ export function oracle(world: WalkWorld, { messages, type }: ReturnType<typeof a
       [/It was kept out/, ofFeed.some((one) => keepsOut(one, item))],
       [
         /stood in the feed when|before this channel followed/,
-        served <= firstAt || served < follow.from,
+        // Where nobody followed the feed before, it is read first for who subscribes, and polled later.
+        served <= firstAt || served < follow.from || item.at.getTime() < follow.from,
       ],
       [/It was held/, item.isFlooded === true],
       [/had been told, and nothing was new/, isEventTold],
