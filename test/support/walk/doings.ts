@@ -140,7 +140,8 @@ export function doings(world: WalkWorld, { fillIn, press, type }: ReturnType<typ
   async function schedule(seat: Seat, time: string, zone: string): Promise<void> {
     for (const last of openIn(seat.timed, now())) last.to = now();
     const wish = { time, days: "every day", timezone: zone };
-    const isTyped = !seat.timed.length || chance(0.7);
+    // The form keeps the days: who comes anew has weekdays alone until it types them.
+    const isTyped = !seat.timed.some(({ from }) => from > seat.anewAt) || chance(0.7);
     const answer = await (isTyped
       ? type(seat, "digest schedule", wish)
       : fillIn(seat, { time, zone }));
