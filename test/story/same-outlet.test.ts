@@ -1,29 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { primaryLanguage } from "#model/language.ts";
-import { placeEntry } from "#story/place-entry.ts";
-import { emptyMemory } from "#story/story-memory.ts";
-import { hoursLater, storyEntry } from "./story-fixtures.ts";
-
-type Told = readonly [title: string, text: string];
-
-function areOne(language: string, outlets: readonly string[], ...told: readonly Told[]): boolean {
-  const memory = emptyMemory();
-  const ids = told.map(
-    ([title, text], index) =>
-      placeEntry(
-        memory,
-        storyEntry({
-          id: String(index),
-          title,
-          text,
-          language: primaryLanguage(language),
-          publishedAt: hoursLater(index),
-          ...(outlets[index] !== undefined && { outlet: outlets[index] }),
-        }),
-      ).storyId,
-  );
-  return new Set(ids).size === 1;
-}
+import { areOne, type Told } from "./story-fixtures.ts";
 
 const warning = (site: string, business: string): Told => [
   `${site}: BaFin warnt vor Website`,
