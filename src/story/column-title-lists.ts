@@ -50,7 +50,7 @@ export const columnTitleLists = {
     "^(?:corrections?|editor['’]s note|a note to our readers|erratum|errata|rectificatif|korrektur|fe de errores|errata corrige|in eigener sache|giveaway|gewinnspiel|jeu[- ]concours|win)(?: [\\p{L}\\d ]{1,20})?:",
     "^(?:in eigener sache|gewinnspiel|subscribe|abonnez-vous|suscríbete|abbonati)(?!\\p{L})|^win (?:a|an|two|tickets|\\d+)(?= )|^(?:join us|register now|save the date)(?!\\p{L})|^(?:fan )?poll:|(?:enter|nominate|vote|register|book|apply) now$",
     "^webinars?(?=:| )|^we['’]re hiring|^(?:job|jobs|vacanc(?:y|ies))(?: (?:of the (?:day|week)|board))?:|(?:people|personnel) moves(?=:)|stellen(?:anzeigen|markt)(?: der woche|:)|^job der woche|offres? d['’]emploi(?: de la semaine| ?:)|^(?:tages|wochen)vorschau(?=:)",
-    "^webinar today|^einladung zu[mr] (?:webinar|seminar)|^(?:meet|visit) us at|\\((?:m|w|f|h)\\/(?:m|w|f|h|d)(?:\\/[dx])?\\)|^(?:scheduled|planned) maintenance(?=:|$)|^geplante wartung(?=:|$)|^maintenance (?:planifiée|programmée)(?= ?:|$)|^mantenimiento programado(?=:|$)|^manutenção programada(?=:|$)|^manutenzione programmata(?=:|$)",
+    "^einladung zu[mr] (?:webinar|seminar)|^(?:meet|visit) us at|\\((?:m|w|f|h)\\/(?:m|w|f|h|d)(?:\\/[dx])?\\)|^(?:scheduled|planned) maintenance(?=:|$)|^geplante wartung(?=:|$)|^maintenance (?:planifiée|programmée)(?= ?:|$)|^mantenimiento programado(?=:|$)|^manutenção programada(?=:|$)|^manutenzione programmata(?=:|$)",
   ],
   /** What somebody paid for, and what firms send round of themselves. */
   advertising: [
