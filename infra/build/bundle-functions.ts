@@ -5,8 +5,10 @@ import { type BuildOptions, build, type Metafile } from "esbuild";
 import { leanConstants } from "./lean-constants.ts";
 import { licencesOf, packagesIn } from "./licences.ts";
 import { ownFiles, partsFolder, partsOf } from "./own-files.ts";
+import { ownTableIn, ownTables } from "./own-tables.ts";
 import { packTables } from "./pack-tables.ts";
 import { packTexts } from "./pack-texts.ts";
+import { plainBuiltins } from "./plain-builtins.ts";
 import { slim } from "./slim.ts";
 import { partRules, slimRules } from "./slim-rules.ts";
 
@@ -24,10 +26,6 @@ const functionOptions = {
   // Word lists in Cyrillic or Arabic take six bytes a letter when they are escaped.
   charset: "utf8",
   legalComments: "none",
-  // Bundled CommonJS packages call require() for Node's own modules.
-  banner: {
-    js: 'import{createRequire as __createRequire}from"node:module";const require=__createRequire(import.meta.url);',
-  },
   metafile: true,
   logLevel: "warning",
 } as const satisfies BuildOptions;
@@ -35,14 +33,14 @@ const functionOptions = {
 /** How a Lambda is bundled. */
 export const lambdaOptions = {
   ...functionOptions,
-  plugins: [packTables(), leanConstants(), packTexts(), slim(slimRules)],
+  plugins: [packTables(), leanConstants(), packTexts(), slim(slimRules), plainBuiltins()],
 } as const satisfies BuildOptions;
 
 /** How a part is bundled that a worker loads when it needs it. */
 export const partOptions = {
   ...functionOptions,
   keepNames: true,
-  plugins: [packTables(), leanConstants(), packTexts(), slim(partRules)],
+  plugins: [packTables(), leanConstants(), packTexts(), slim(partRules), plainBuiltins()],
 } as const satisfies BuildOptions;
 
 /** Parts that run in a thread of their own and are named by their address, not imported. */
@@ -63,13 +61,14 @@ export async function bundleFunctions(): Promise<ReadonlyMap<string, number>> {
   for (const name of functionNames()) {
     const { metafile } = await build({
       ...lambdaOptions,
-      plugins: [ownFiles(sources), ...lambdaOptions.plugins],
+      plugins: [ownFiles(sources), ownTables(), ...lambdaOptions.plugins],
       entryPoints: [`functions/${name}.ts`],
       outdir: "dist/functions",
     });
     for (const [path, output] of Object.entries(metafile.outputs)) {
-      bytesByName.set(basename(path, ".mjs"), statSync(path).size);
-      await writeLicences(path, output);
+      const table = ownTableIn(path);
+      bytesByName.set(table ?? basename(path, ".mjs"), statSync(path).size);
+      if (table === undefined) await writeLicences(path, output);
     }
     for (const part of partsOf(metafile)) parts.add(part);
   }

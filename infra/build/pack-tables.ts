@@ -32,7 +32,13 @@ export function packTables(): Plugin {
 
 const unpacker = JSON.stringify(fileURLToPath(new URL("./unpack-table.ts", import.meta.url)));
 
-async function packed(path: string) {
+/**
+ * Reads a module that holds only words, numbers and patterns.
+ *
+ * @returns JSON of its exports by name
+ * @throws {Error} when it holds more
+ */
+export async function tableIn(path: string): Promise<string> {
   const isJson = path.endsWith(".json");
   const attributes = isJson ? { with: { type: "json" } } : {};
   const module: object = await import(pathToFileURL(path).href, attributes);
@@ -48,8 +54,12 @@ async function packed(path: string) {
       );
     }
   }
-  const json = JSON.stringify(Object.fromEntries(exported), asJson);
-  const contents = exported.map(([name]) =>
+  return JSON.stringify(Object.fromEntries(exported), asJson);
+}
+
+async function packed(path: string) {
+  const json = await tableIn(path);
+  const contents = Object.keys(JSON.parse(json)).map((name) =>
     name === "default" ? "export default table.default;" : `export const ${name} = table.${name};`,
   );
   return {

@@ -1,9 +1,9 @@
 /** Most that the bundle of a front door may have, in kB of 1,000 bytes: each of them is loaded while a person waits. */
 const frontDoorKilobytesMax: Readonly<Record<string, number>> = {
-  slack: 200,
-  discord: 400,
-  tick: 400,
-  web: 400,
+  slack: 190,
+  discord: 235,
+  tick: 190,
+  web: 145,
 };
 
 /** What a worker loads on demand, in a thread of its own; its size costs a start nothing. */

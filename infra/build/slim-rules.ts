@@ -5,6 +5,7 @@ import {
   nameAndVersion,
   nodesOwnDates,
   noExtensions,
+  receiverOfLambda,
   regionalEndpoint,
   routesOfOurs,
   signatureOfRequests,
@@ -56,7 +57,10 @@ const slack: readonly SlimRule[] = [
   { file: /@slack\/bolt\/dist\/index\.js$/, by: stub("bolt.ts") },
   { file: /@slack\/bolt\/dist\/receivers\/(HTTPReceiver|SocketModeReceiver)\.js$/, by: never },
   // We offer no steps of workflows, and keep no state of conversations.
-  { file: /@slack\/bolt\/dist\/(CustomFunction|conversation-store)\.js$/, by: never },
+  {
+    file: /@slack\/bolt\/dist\/(CustomFunction|conversation-store|context\/create-function-(complete|fail))\.js$/,
+    by: never,
+  },
   // Uploads and streamed answers are methods of the client that we never call.
   { file: /@slack\/web-api\/dist\/(file-upload|chat-stream)\.js$/, by: never },
   // An app on Lambda is given its receiver and whom it speaks for, and hears what our listeners name.
@@ -64,9 +68,14 @@ const slack: readonly SlimRule[] = [
     file: /@slack\/bolt\/dist\/App\.js$/,
     by: { kind: "edit", edit: (source, { path }) => esModuleOf(appOfLambda(source), path) },
   },
+  // Our front door has verified each request before Bolt sees it.
+  {
+    file: /@slack\/bolt\/dist\/receivers\/AwsLambdaReceiver\.js$/,
+    by: { kind: "edit", edit: (source, { path }) => esModuleOf(receiverOfLambda(source), path) },
+  },
   // Of an ES module a bundle takes what is named.
   {
-    file: /@slack\/(bolt\/dist\/(errors|helpers|(context|middleware|types)\/.*|receivers\/(AwsLambdaReceiver|verify-signing-secret))|logger\/dist\/index|web-api\/dist\/errors)\.js$/,
+    file: /@slack\/(bolt\/dist\/(errors|helpers|(context|middleware|types)\/.*|receivers\/verify-signing-secret)|logger\/dist\/index|web-api\/dist\/errors)\.js$/,
     by: { kind: "edit", edit: (source, { path }) => esModuleOf(source, path) },
   },
 ];

@@ -52,26 +52,27 @@ const large: ReadonlySet<City> = new Set(
   ),
 );
 
-/** Names of cities by their zones; one with a rival stands under several. */
-export const citiesOfZones: Readonly<Record<string, string>> = byZone(
-  [...groupedBy(cities, ({ names }) => names)].flatMap(([name, same]) => {
-    const [largest] = same;
-    if (largest === undefined || !same.some((city) => large.has(city))) return [];
-    return same
-      .filter(({ people }) => people >= rivalShare * largest.people)
-      .map(({ zone }) => ({ name, zone }));
-  }),
-);
-
-/** Names of states and provinces by their zones. */
-export const partsOfZones: Readonly<Record<string, string>> = byZone(
-  partsNamed(({ part }) => part),
-);
-
-/** Two letters that stand for a state behind a comma, by their zones. */
-export const partCodesOfZones: Readonly<Record<string, string>> = byZone(
-  partsNamed(({ partCode }) => partCode),
-);
+/** Names of places by their zones, between commas. */
+export const placesOfZones: {
+  /** One with a rival stands under several zones. */
+  readonly cities: Readonly<Record<string, string>>;
+  /** States and provinces. */
+  readonly parts: Readonly<Record<string, string>>;
+  /** Two letters that stand for a state behind a comma. */
+  readonly partCodes: Readonly<Record<string, string>>;
+} = {
+  cities: byZone(
+    [...groupedBy(cities, ({ names }) => names)].flatMap(([name, same]) => {
+      const [largest] = same;
+      if (largest === undefined || !same.some((city) => large.has(city))) return [];
+      return same
+        .filter(({ people }) => people >= rivalShare * largest.people)
+        .map(({ zone }) => ({ name, zone }));
+    }),
+  ),
+  parts: byZone(partsNamed(({ part }) => part)),
+  partCodes: byZone(partsNamed(({ partCode }) => partCode)),
+};
 
 function partsNamed(nameOf: (city: City) => string): readonly Named[] {
   const inside = cities.filter((city) => inParts.has(city.country) && nameOf(city) !== "");
@@ -85,7 +86,7 @@ function partsNamed(nameOf: (city: City) => string): readonly Named[] {
 
 type Named = { readonly name: string; readonly zone: string };
 
-/** Of each zone its names in one text, between commas, which is packed best. */
+/** Of each zone its names in one text, which is shortest. */
 function byZone(named: readonly Named[]): Readonly<Record<string, string>> {
   const zones = groupedBy(named, ({ zone }) => [readTimeZone(zone) ?? zone]);
   return Object.fromEntries(

@@ -1,6 +1,6 @@
 import { renamedZones } from "#model/renamed-zones.ts";
 import { readTimeZone, type TimeZone } from "#model/schedule.ts";
-import { citiesOfZones, partCodesOfZones, partsOfZones } from "./city-zone-lists.ts";
+import { placesOfZones } from "./city-zone-lists.ts";
 import { countryZones, withoutTwins, zonesAmong, zonesOfCountriesLike } from "./country-zones.ts";
 import { foldName } from "./fold-name.ts";
 import { nearestCall } from "./nearest-call.ts";
@@ -67,15 +67,15 @@ const alsoCalled: ReadonlyMap<string, string> = new Map([
   }).flatMap(([zone, names]) => names.split(",").map((name) => [name, zone] as const)),
 ]);
 
-/** Zones of cities by name; of one with a rival elsewhere, of both. Most starts of a function need none. */
-const ofCities = whenAsked(citiesOfZones);
-const ofParts = whenAsked(partsOfZones);
-const ofPartCodes = whenAsked(partCodesOfZones);
+/** Zones of cities by name; of one with a rival elsewhere, of both. Most starts of a function need none, and do not read the table. */
+const ofCities = whenAsked("cities");
+const ofParts = whenAsked("parts");
+const ofPartCodes = whenAsked("partCodes");
 
-function whenAsked(table: Readonly<Record<string, string>>): () => ReadonlyMap<string, string[]> {
+function whenAsked(places: keyof typeof placesOfZones): () => ReadonlyMap<string, string[]> {
   let zones: ReadonlyMap<string, string[]> | undefined;
   return () => {
-    zones ??= zonesByName(table);
+    zones ??= zonesByName(placesOfZones[places]);
     return zones;
   };
 }

@@ -24,15 +24,16 @@ export const muteNames = [
 ] as const;
 
 /** Languages that a channel may choose from, by name. */
-export const languageNames: readonly (readonly [Language, string])[] = supportedLanguages
-  .map((language) => [language, languageName(language)] as const)
-  .toSorted(([, a], [, b]) => a.localeCompare(b));
+export function languageChoices(): readonly (readonly [Language, string])[] {
+  return supportedLanguages
+    .map((language) => [language, languageName(language)] as const)
+    .toSorted(([, a], [, b]) => a.localeCompare(b));
+}
 
 /** Languages that briefs may come in; each article's own first. */
-export const briefLanguageNames: readonly (readonly [BriefLanguage, string])[] = [
-  ["own", "The article’s own"],
-  ...languageNames,
-];
+export function briefLanguageChoices(): readonly (readonly [BriefLanguage, string])[] {
+  return [["own", "The article’s own"], ...languageChoices()];
+}
 
 /** "French", "the article’s own". */
 export function briefLanguageName(language: BriefLanguage): string {

@@ -7,6 +7,7 @@ import { queueVariable } from "#config.ts";
 import { jobKinds } from "#model/job.ts";
 import { buildFunctions } from "../../infra/build/build-functions.ts";
 import { functionNames, lambdaOptions } from "../../infra/build/bundle-functions.ts";
+import { plainBuiltins } from "../../infra/build/plain-builtins.ts";
 import { kilobytesMax } from "../../infra/build/size-budget.ts";
 import { runLambda } from "../e2e/runtime/run-lambda.ts";
 import { hasRuntimeClient, lambdaNodes } from "../e2e/runtime/runtime-client.ts";
@@ -73,7 +74,13 @@ async function subjectsIn(folder: string): Promise<readonly Subject[]> {
   const subjects: Subject[] = [];
   for (const name of functionNames()) {
     const entryPoints = [`functions/${name}.ts`];
-    await build({ ...lambdaOptions, keepNames: false, plugins: [], entryPoints, outdir: folder });
+    await build({
+      ...lambdaOptions,
+      keepNames: false,
+      plugins: [plainBuiltins()],
+      entryPoints,
+      outdir: folder,
+    });
     subjects.push(
       { name, bundle: `dist/functions/${name}.mjs` },
       { name: `${name}, unslimmed`, bundle: join(folder, `${name}.mjs`) },

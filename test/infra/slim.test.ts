@@ -11,6 +11,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { type EmbeddedQueues, startQueues } from "#local/queue/embedded-queues.ts";
 import { type EmbeddedTable, startTable } from "#local/table/embedded-table.ts";
 import { lambdaOptions, partOptions } from "../../infra/build/bundle-functions.ts";
+import { plainBuiltins } from "../../infra/build/plain-builtins.ts";
 import { slim } from "../../infra/build/slim.ts";
 import { slimImports, slimRules } from "../../infra/build/slim-rules.ts";
 
@@ -46,7 +47,7 @@ beforeAll(async () => {
   const clients = [join(probes, "clients.ts")];
   await build({
     ...lambdaOptions,
-    plugins: [],
+    plugins: [plainBuiltins()],
     entryPoints: clients,
     outdir: join(folder, "whole"),
   });
@@ -254,7 +255,7 @@ describe("the rules", () => {
       .join("\n");
     await build({
       ...lambdaOptions,
-      plugins: [slim(slimRules, (rule) => used.add(rule))],
+      plugins: [slim(slimRules, (rule) => used.add(rule)), plainBuiltins()],
       stdin: { contents, resolveDir: process.cwd() },
       write: false,
     });

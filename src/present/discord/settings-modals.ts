@@ -6,12 +6,13 @@ import type {
 } from "discord.js";
 import { type FormPart, formParts } from "#model/button.ts";
 import type { BriefLanguage, ChannelSettings } from "#model/channel-settings.ts";
+import { supportedLanguages } from "#model/language.ts";
 import type { FieldMarks, FormFields } from "#model/settings-form.ts";
 import { unreachable } from "#shared/unreachable.ts";
 import {
-  briefLanguageNames,
+  briefLanguageChoices,
   dayChoices,
-  languageNames,
+  languageChoices,
   lengthNames,
   storyCounts,
   translationHint,
@@ -93,13 +94,13 @@ function fields(
           : [
               label(
                 "Language of briefs",
-                menu("language", briefLanguageNames, [shown.language], 1),
+                menu("language", briefLanguageChoices(), [shown.language], 1),
                 translationHint,
               ),
             ]),
         label(
           "Only in these languages",
-          menu("languages", languageNames, shown.languages, languageNames.length, false),
+          menu("languages", languageChoices(), shown.languages, supportedLanguages.length, false),
           "None chosen: in all languages",
         ),
       ];

@@ -4,9 +4,9 @@ import type { SettingsMessage } from "#model/message.ts";
 import { momentWords } from "#model/time-words.ts";
 import { cutText } from "#shared/cut-text.ts";
 import {
-  briefLanguageNames,
+  briefLanguageChoices,
   dayChoices,
-  languageNames,
+  languageChoices,
   lengthNames,
   muteNames,
   storyCounts,
@@ -62,14 +62,14 @@ export function settingsView(message: SettingsMessage, memory: ModalMemory): Mod
             input(
               "language",
               "Language of briefs",
-              oneOf("language", briefLanguageNames, shown.language),
+              oneOf("language", briefLanguageChoices(), shown.language),
               translationHint,
             ),
           ]),
       input(
         "languages",
         "Only in these languages",
-        chosenOf("multi_static_select", "languages", languageNames, shown.languages),
+        chosenOf("multi_static_select", "languages", languageChoices(), shown.languages),
         "None chosen: in all languages",
       ),
       text("only", "Only articles with one of these words", shown.only),
