@@ -14,7 +14,7 @@ export type PutScheduleWorld = {
  * Changes settings whose schedule may become another. The new slot comes first and the old one goes last: a run that dies
  * between leaves the channel in both, of which the one that its settings say counts.
  *
- * @param schedule what `change` makes of the schedule
+ * @param schedule what `change` makes of the schedule as it was read
  * @returns as `changeSettings`
  */
 export async function putSchedule(
@@ -27,14 +27,15 @@ export async function putSchedule(
   const knowing = await knowingHad(world, channel, schedule, change);
   await slots.place(channel, schedule);
   const changed = await channels.changeSettings(channel, knowing);
-  const old = changed?.before.schedule;
-  if (old === undefined || isSameSlot(old, schedule)) return changed;
-  await slots.leave(channel, old);
-  // Somebody may have gone back to the old time meanwhile.
-  const current = await channels.settings(channel);
-  if (current !== undefined && isSameSlot(current.schedule, old)) {
-    await slots.place(channel, current.schedule);
-  }
+  if (changed === undefined) return undefined;
+  const left = [changed.before.schedule, schedule].filter(
+    (one) => !isSameSlot(one, changed.settings.schedule),
+  );
+  for (const one of left) await slots.leave(channel, one);
+  // Somebody may have changed other parts of it meanwhile, or gone back to the old time.
+  const { schedule: current } = (await channels.settings(channel)) ?? changed.settings;
+  const isPlaced = isSameSlot(current, schedule) && `${current.days}` === `${schedule.days}`;
+  if (!isPlaced) await slots.place(channel, current);
   return changed;
 }
 

@@ -26,15 +26,15 @@ export async function setSchedule(
   { time, days, zone }: ScheduleCommand,
 ): Promise<Answer> {
   const { settings, zoneFrom } = await startChannel(world, asker);
-  const before = settings.schedule;
-  const schedule: Schedule = {
-    time: time ?? before.time,
-    days: days ?? before.days,
-    zone: zone ?? before.zone,
+  const given = {
+    ...(time !== undefined && { time }),
+    ...(days !== undefined && { days }),
+    ...(zone !== undefined && { zone }),
   };
-  const change = (one: ChannelSettings) => ({ ...one, schedule });
-  const put = await putSchedule(world, asker.channel, schedule, change);
+  const change = (one: ChannelSettings) => ({ ...one, schedule: { ...one.schedule, ...given } });
+  const put = await putSchedule(world, asker.channel, change(settings).schedule, change);
   const changed = put?.settings ?? change(settings);
+  const { schedule } = changed;
   // Where nobody has chosen a zone for the workspace yet, this choice is it.
   if (zone !== undefined && hasWorkspace(asker.channel)) {
     const chosen = await world.workspaces.zone(asker.channel);

@@ -71,6 +71,11 @@ async function removeOne(
   if (!hasDailyFeeds(left)) {
     const settings = await world.channels.settings(asker.channel);
     if (settings !== undefined) await world.slots.leave(asker.channel, settings.schedule);
+    // Somebody may have had another followed meanwhile.
+    const now = await world.channels.whole(asker.channel);
+    if (now !== undefined && hasDailyFeeds(now.subscriptions)) {
+      await world.slots.place(asker.channel, now.settings.schedule);
+    }
   }
   await noteChange(world, asker, `removed ${title}`);
   const rest =

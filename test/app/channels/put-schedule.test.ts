@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { putSchedule } from "#app/channels/put-schedule.ts";
+import { setSchedule } from "#app/channels/set-schedule.ts";
 import { newChannelSettings } from "#model/channel-settings.ts";
 import {
   aChannel,
@@ -8,6 +9,7 @@ import {
   fakeDeliveries,
   fakeSlots,
 } from "../../support/fake-channels.ts";
+import { anAsker, commandWorld } from "../../support/fake-command-world.ts";
 import { fakeClock } from "../../support/fake-world.ts";
 
 const [eight, nine] = [aSchedule("08:00"), aSchedule("09:00")];
@@ -32,6 +34,31 @@ it("a channel whose time is set back meanwhile stands in its slot again", async 
   expect(await timesOf(world)).toEqual(["08:00"]);
 });
 
+it.each([["time"], ["days"]] as const)(
+  "a channel of which another changes the %s of the digest meanwhile has both",
+  async (first) => {
+    const w = { ...commandWorld(), clock: fakeClock("2026-11-27T10:00:00Z") };
+    await w.channels.putSettings(newChannelSettings(channel, eight));
+    await w.slots.place(channel, eight);
+    const commands = {
+      time: { kind: "schedule", time: nine.time },
+      days: { kind: "schedule", days: [6, 7] },
+    } as const;
+    const { place } = w.slots;
+    w.slots.place = async (...args) => {
+      w.slots.place = place;
+      await setSchedule(w, anAsker(channel), commands[first]);
+      await place(...args);
+    };
+    await setSchedule(w, anAsker(channel), commands[first === "time" ? "days" : "time"]);
+    const { schedule } = (await w.channels.settings(channel)) ?? {};
+    expect(schedule).toMatchObject({ time: "09:00", days: [6, 7] });
+    expect(await timesOf(w)).toEqual(["09:00"]);
+    for await (const page of w.slots.channelsIn({ platform: "slack", ...nine }))
+      expect(page).toMatchObject([{ days: [6, 7] }]);
+  },
+);
+
 async function atEight() {
   const clock = fakeClock("2026-11-27T10:00:00Z");
   const deliveries = fakeDeliveries(clock);
@@ -41,6 +68,6 @@ async function atEight() {
   return world;
 }
 
-async function timesOf({ slots }: Awaited<ReturnType<typeof atEight>>) {
+async function timesOf({ slots }: Pick<Awaited<ReturnType<typeof atEight>>, "slots">) {
   return (await slots.inUse()).map(({ time }) => time);
 }

@@ -135,6 +135,18 @@ describe("unsubscribing", () => {
     },
   );
 
+  it("leaves the channel in its slot where somebody follows another at the same moment", async () => {
+    const w = await followed({ [herald]: feedAt(herald, "Herald") });
+    await type(w, "unsubscribe herald");
+    const { leave } = w.slots;
+    w.slots.leave = async (...args) => {
+      await type(w, `subscribe ${herald}`);
+      await leave(...args);
+    };
+    await type(w, "unsubscribe gazette");
+    expect(await w.slots.inUse()).toHaveLength(1);
+  });
+
   it("is no trouble when a button is pressed twice", async () => {
     const w = await followed();
     const button = { press: "remove", feedId: feedIdOf(herald) } as const;
