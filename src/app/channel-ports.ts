@@ -42,10 +42,22 @@ export interface ChannelSettingsStore {
 }
 
 export interface ChannelStore extends ChannelSettingsStore {
-  /** Settings of a channel that has none. */
-  putSettings(settings: ChannelSettings): Promise<void>;
-  /** The channel's tie to a feed, and the feed's to the channel. */
-  putSubscription(subscription: Subscription): Promise<void>;
+  /** Gives a channel its first settings; where it has some, those stay, and the answer is no. */
+  addSettings(settings: ChannelSettings): Promise<boolean>;
+  /** Ties a channel to a feed, and the feed to the channel; where it is tied already, that stays, and the answer is no. */
+  addSubscription(subscription: Subscription): Promise<boolean>;
+  /**
+   * Changes a subscription as `changeSettings` does settings; one that was removed stays so. With another `feedId` it is moved to
+   * that feed, unless the channel follows that one already: then it goes.
+   *
+   * @returns what `change` made of it; `undefined` when the channel does not follow the feed
+   * @throws {Error} when others change it all the time
+   */
+  changeSubscription(
+    channel: Channel,
+    feedId: FeedId,
+    change: (subscription: Subscription) => Subscription,
+  ): Promise<Subscription | undefined>;
   removeSubscription(channel: Channel, feedId: FeedId): Promise<void>;
   /**
    * Removes all that is kept of a channel: its deliveries, its places in slots and at feeds included.

@@ -184,6 +184,7 @@ async function compose(
           .map(withBrief),
     },
     deliveries: { recent: async () => [] },
+    livePosts: { recent: async () => [] },
     ...(readLead !== undefined && { readLead }),
   };
   const schedule = { time: "08:00" as LocalTime, days: [] as const, zone };

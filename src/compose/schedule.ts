@@ -85,6 +85,7 @@ export function sendDigestWorld(environment: config.Environment): SendDigestWorl
     ),
     store: rememberingBriefs(dynamoPageStore(table, clock), clock),
     deliveries: dynamoDeliveryStore(table, clock),
+    livePosts: dynamoDeliveryStore(table, clock, "LIVE"),
     posts: postsByPlatform({
       slack: slackDigestPosts(slack),
       discord: discordDigestPosts(discord),
@@ -109,6 +110,7 @@ export function readAheadWorld(environment: config.Environment): ReadAheadWorld 
     store: rememberingBriefs(dynamoPageStore(table, clock), clock),
     channels: dynamoChannelSettings(table),
     deliveries: dynamoDeliveryStore(table, clock),
+    livePosts: dynamoDeliveryStore(table, clock, "LIVE"),
     ledger: dynamoLedger(table, clock),
     turns: dynamoHostTurns(table),
     jobs: sqsJobQueue(config.queues(environment, ["read-page"])),

@@ -1,4 +1,4 @@
-import { hourMs, minuteMs } from "#shared/durations.ts";
+import { hourMs } from "#shared/durations.ts";
 import type { CanonicalUrl } from "./canonical-url.ts";
 import type { Channel } from "./channel.ts";
 import type { Entry } from "./entry.ts";
@@ -53,21 +53,24 @@ export type Subscription = {
   readonly dailyUntil?: Date;
 };
 
-/** So shortly before a feed is moved, what it brought may not be posted yet, and then is not. */
-const handOverMs = 10 * minuteMs;
-
-/** Whether what a feed brought then came live, so that no digest tells it again. */
-export function cameLive(
-  { mode, liveUntil, dailyUntil }: Pick<Subscription, "mode" | "liveUntil" | "dailyUntil">,
+/**
+ * Whether what a feed brought then is posted by itself: what came before it was moved to live, and was not posted when it had
+ * been live before, is for the next digest.
+ */
+export function comesLive(
+  { mode, dailyUntil }: Pick<Subscription, "mode" | "dailyUntil">,
   seenAt: Date,
 ): boolean {
-  const liveEndMs = (liveUntil?.getTime() ?? 0) - handOverMs;
-  const dailyEndMs = dailyUntil?.getTime() ?? 0;
-  const seenMs = seenAt.getTime();
-  // It came as the mode was that ended first after it, which is the one that it has again.
-  if (seenMs < liveEndMs && seenMs < dailyEndMs) return mode === "live";
-  if (seenMs < liveEndMs) return true;
-  return seenMs >= dailyEndMs && mode === "live";
+  return mode === "live" && (dailyUntil === undefined || seenAt >= dailyUntil);
+}
+
+/** Whether some of what a feed brought after an instant may have been posted by itself though it comes in the digest now. */
+export function wasLive(
+  { addedAt, liveUntil }: Pick<Subscription, "addedAt" | "liveUntil">,
+  since: Date,
+): boolean {
+  // Who follows it anew may have had it live before.
+  return addedAt > since || (liveUntil !== undefined && liveUntil > since);
 }
 
 /** What a feed shows so soon after it is followed was there before if it came out so long before. */
@@ -92,11 +95,6 @@ export function wasDaily(
   since: Date,
 ): boolean {
   return mode === "daily" || (dailyUntil !== undefined && dailyUntil > since);
-}
-
-/** The `liveUntil` of a feed whose last live post is of an entry that was seen then. */
-export function liveThrough(seenAt: Date): Date {
-  return new Date(seenAt.getTime() + handOverMs + 1);
 }
 
 /** Whether a channel with these subscriptions gets a digest: live feeds alone would leave it empty. */

@@ -229,6 +229,7 @@ async function digestOf(morning: NicheMorning, feeds: readonly NicheFeed[]) {
         ),
     },
     deliveries: { recent: async () => [] },
+    livePosts: { recent: async () => [] },
   };
   const settings = newChannelSettings(channel, { time: "08:00" as LocalTime, days: [], zone });
   const subscriptions = sources.map(({ feed }) => ({

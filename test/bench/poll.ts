@@ -141,12 +141,12 @@ async function makeReader(sites: readonly PollSite[], fetch: ReturnType<typeof s
   const table = memoryTable();
   const feeds = dynamoFeedStore(table, 32);
   const channels = dynamoChannelStore(table);
-  await channels.putSettings(newChannelSettings(aChannel(), aSchedule()));
+  await channels.addSettings(newChannelSettings(aChannel(), aSchedule()));
   for (const { url, index } of sites) {
     const nextPollAt = new Date(start + (index % 900) * 1000);
     const feed = { ...aFeed(feedIdOf(url)), url, nextPollAt };
     await feeds.putFeed(feed);
-    await channels.putSubscription({ ...aSubscription(aChannel(), feed.id), mode: "live" });
+    await channels.addSubscription({ ...aSubscription(aChannel(), feed.id), mode: "live" });
   }
   const askedAt = new Map<string, number>();
   let closest = Number.POSITIVE_INFINITY;

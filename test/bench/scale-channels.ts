@@ -69,9 +69,9 @@ export async function fillChannels(table: Table, from: number, to: number): Prom
   const slots = dynamoSlotStore(table, 8);
   for (let index = from; index < to; index += 1) {
     const channel = channelOf(index);
-    await channels.putSettings(newChannelSettings(channel, schedule));
+    await channels.addSettings(newChannelSettings(channel, schedule));
     for (const feedId of mixOf(index))
-      await channels.putSubscription(aSubscription(channel, feedId));
+      await channels.addSubscription(aSubscription(channel, feedId));
     await slots.place(channel, schedule);
   }
 }

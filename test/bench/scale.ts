@@ -119,6 +119,7 @@ async function runOf(channelCount: number): Promise<Row> {
     ...remembering(dynamoFeedStore(table, 32), dynamoEntryStore(table, clock), workerClock),
     store: rememberingBriefs(dynamoPageStore(table, clock), workerClock),
     deliveries: dynamoDeliveryStore(table, clock),
+    livePosts: dynamoDeliveryStore(table, clock, "LIVE"),
     posts: postsByPlatform({
       slack: slackDigestPosts({ timeFor: (_key, dueAt) => dueAt, postOnce: counting }),
       discord: discordDigestPosts(counting),

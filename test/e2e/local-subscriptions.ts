@@ -55,9 +55,9 @@ export async function subscribeLocalChannels(daily: LocalFeed, live: LocalFeed):
     const url = addressOf(feed);
     const feedId = feedIdOf(url);
     for (const channel of channels) {
-      await store.putSettings(newChannelSettings(channel, schedule));
+      await store.addSettings(newChannelSettings(channel, schedule));
       await slots.place(channel, schedule);
-      await store.putSubscription({
+      await store.addSubscription({
         channel,
         feedId,
         feedUrl: url,

@@ -106,10 +106,10 @@ async function living(platform: Channel["platform"] = "slack") {
       ...anInstallation(new Date(now - dayMs)),
       workspace,
     });
-    await world.channels.putSettings(newChannelSettings(channel, aSchedule()));
+    await world.channels.addSettings(newChannelSettings(channel, aSchedule()));
     const addedBy = `${workspaceId}-PERSON`;
-    await world.channels.putSubscription({ ...aSubscription(channel), addedBy });
-    await world.channels.putSubscription({
+    await world.channels.addSubscription({ ...aSubscription(channel), addedBy });
+    await world.channels.addSubscription({
       ...aSubscription(channel, liveFeedId),
       title: "Telegraph",
       mode: "live",

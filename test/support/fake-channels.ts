@@ -93,12 +93,19 @@ export function anEntry(number: number, firstSeenAt: Date, feedId = aFeedId): En
   };
 }
 
-/** Channels in memory, with the promises of the port. */
-export function fakeChannels(): ChannelStore {
+/** Channels in memory, with the promises of the port; what is put by a test stands so, whatever stood there. */
+export function fakeChannels() {
   const settings = new Map<string, ChannelSettings>();
   const subscriptions = new Map<string, Map<FeedId, Subscription>>();
   const of = (channel: Channel) => [...(subscriptions.get(channelKey(channel))?.values() ?? [])];
-  return {
+  async function putSettings(put: ChannelSettings): Promise<void> {
+    settings.set(channelKey(put.channel), put);
+  }
+  async function putSubscription(put: Subscription): Promise<void> {
+    const key = channelKey(put.channel);
+    subscriptions.set(key, (subscriptions.get(key) ?? new Map()).set(put.feedId, put));
+  }
+  const store: ChannelStore = {
     settings: async (channel) => settings.get(channelKey(channel)),
     async changeSettings(channel, change) {
       const before = settings.get(channelKey(channel));
@@ -111,12 +118,26 @@ export function fakeChannels(): ChannelStore {
       const found = settings.get(channelKey(channel));
       return found && { settings: found, subscriptions: of(channel) };
     },
-    async putSettings(put) {
-      settings.set(channelKey(put.channel), put);
+    async addSettings(put) {
+      if (settings.has(channelKey(put.channel))) return false;
+      await putSettings(put);
+      return true;
     },
-    async putSubscription(put) {
-      const key = channelKey(put.channel);
-      subscriptions.set(key, (subscriptions.get(key) ?? new Map()).set(put.feedId, put));
+    async addSubscription(put) {
+      if (subscriptions.get(channelKey(put.channel))?.has(put.feedId)) return false;
+      await putSubscription(put);
+      return true;
+    },
+    async changeSubscription(channel, feedId, change) {
+      const ofChannel = subscriptions.get(channelKey(channel));
+      const before = ofChannel?.get(feedId);
+      if (ofChannel === undefined || before === undefined) return undefined;
+      const after = change(before);
+      if (after.feedId !== feedId) ofChannel.delete(feedId);
+      if (after.feedId === feedId || !ofChannel.has(after.feedId)) {
+        ofChannel.set(after.feedId, after);
+      }
+      return after;
     },
     async removeSubscription(channel, feedId) {
       subscriptions.get(channelKey(channel))?.delete(feedId);
@@ -143,6 +164,7 @@ export function fakeChannels(): ChannelStore {
       }
     },
   };
+  return { ...store, putSettings, putSubscription };
 }
 
 /** Installations in memory, with the promises of the port. */

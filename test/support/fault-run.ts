@@ -144,10 +144,10 @@ export async function faultRun(plan: FaultPlan): Promise<FaultResult> {
   await feeds.putFeed({ ...aFeed(feedId), nextPollAt: end });
   const news = liveFeeds(start, end);
   for (const [index, { channel, schedule }] of channels.entries()) {
-    await store.putSettings(newChannelSettings(channel, schedule));
-    await store.putSubscription(aSubscription(channel, feedId));
+    await store.addSettings(newChannelSettings(channel, schedule));
+    await store.addSubscription(aSubscription(channel, feedId));
     for (const feed of followedLive(index, news)) {
-      await store.putSubscription(liveSubscription(channel, feed, start));
+      await store.addSubscription(liveSubscription(channel, feed, start));
     }
     await slots.place(channel, schedule);
   }
@@ -224,6 +224,7 @@ export async function faultRun(plan: FaultPlan): Promise<FaultResult> {
         ...both,
         jobs: fakeJobs(),
         deliveries: killing(dynamoDeliveryStore(table, clock), maybeKill, hopeless.causeOf),
+        livePosts: dynamoDeliveryStore(table, clock, "LIVE"),
         posts: killingPosts(
           postsByPlatform({
             slack:

@@ -140,6 +140,7 @@ export function memoryTable(): MemoryTable {
         if (reasons.every(({ Code }) => Code === "None")) {
           for (const [kind, one] of actions) {
             if (kind === "Put") write(keyIn(one), { ...keyIn(one), ...one.Item });
+            else if (kind === "Delete") write(keyIn(one), undefined);
             else if (kind === "Update") {
               write(keyIn(one), updated(find(keyIn(one)) ?? { ...keyIn(one) }, one));
             } else if (kind === "ConditionCheck") used.writeUnits += 1;

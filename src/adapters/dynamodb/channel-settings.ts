@@ -6,8 +6,8 @@ import { channelPartition } from "./item-key.ts";
 import type { Table } from "./open-table.ts";
 import { queryAll } from "./query-pages.ts";
 
-/** Changes of one channel's settings that may come between reading and writing. */
-const changesMax = 8;
+/** Changes of one item by others that may come between reading and writing it. */
+export const changesMax = 8;
 
 /** As much of the channel store as a delivery needs: settings that stand are read and changed, none are made. */
 export function dynamoChannelSettings(table: Table): ChannelSettingsStore {

@@ -1,13 +1,15 @@
-import { DeleteCommand, PutCommand, QueryCommand } from "@aws-sdk/lib-dynamodb";
+import { DeleteCommand, GetCommand, PutCommand, QueryCommand } from "@aws-sdk/lib-dynamodb";
 import type { ChannelStore } from "#app/channel-ports.ts";
 import { type Channel, channelKey, type Workspace } from "#model/channel.ts";
-import { dynamoChannelSettings } from "./channel-settings.ts";
-import { StoredSubscriber } from "./channel-shapes.ts";
+import type { FeedId } from "#model/feed-id.ts";
+import type { Subscription } from "#model/subscription.ts";
+import { changesMax, dynamoChannelSettings } from "./channel-settings.ts";
+import { StoredSubscriber, subscriptionOf } from "./channel-shapes.ts";
 import { whereHolds } from "./conditional-write.ts";
 import { besideWorkspace, channelPartition, type ItemKey, workspacePartition } from "./item-key.ts";
 import type { Table } from "./open-table.ts";
 import { deleteItems, type Item, keyPages, queryAll, queryPages } from "./query-pages.ts";
-import { writeUnlessRemoved } from "./removals.ts";
+import { type ItemWrite, writeUnlessRemoved } from "./removals.ts";
 
 /**
  * Keeps channels, and who subscribes to what from both sides.
@@ -25,29 +27,41 @@ export function dynamoChannelStore(table: Table): ChannelStore {
   return {
     ...dynamoChannelSettings(table),
 
-    async putSettings(settings) {
+    async addSettings(settings) {
       const { channel } = settings;
-      await put(
+      const key = { pk: channelPartition(channel), sk: "SETTINGS" };
+      return isWritten(
         channel,
-        { ...workspaceSide(channel), ...channel },
-        { pk: channelPartition(channel), sk: "SETTINGS", settings: JSON.stringify(settings) },
+        put({ ...workspaceSide(channel), ...channel }),
+        put({ ...key, settings: JSON.stringify(settings) }, isNew),
       );
     },
 
-    async putSubscription(subscription) {
-      const { channel, feedId, mode } = subscription;
-      const sk = `SUBSCRIPTION#${feedId}`;
-      await put(
-        channel,
-        { ...feedSide(channel, feedId), ...channel, mode },
-        { pk: channelPartition(channel), sk, subscription: JSON.stringify(subscription) },
-      );
+    addSubscription: (subscription) =>
+      isWritten(subscription.channel, ...putSides(subscription, isNew)),
+
+    async changeSubscription(channel, feedId, change) {
+      for (let tries = 0; tries < changesMax; tries += 1) {
+        const item = await itemOf(channelSide(channel, feedId));
+        if (item === undefined) return undefined;
+        const before = subscriptionOf(item);
+        const after = change(before);
+        if (after === before) return after;
+        const asRead = {
+          ConditionExpression: "subscription = :before",
+          ExpressionAttributeValues: { ":before": item.subscription },
+        };
+        const writes =
+          after.feedId === feedId
+            ? putSides(after, asRead)
+            : await moveSides(before, after, asRead);
+        if (await isWritten(channel, ...writes)) return after;
+      }
+      throw new Error("A subscription was changed by others all the time.");
     },
 
     async removeSubscription(channel, feedId) {
-      // The feed's side first: what a run that dies leaves is found by its next one.
-      await remove(feedSide(channel, feedId));
-      await remove({ pk: channelPartition(channel), sk: `SUBSCRIPTION#${feedId}` });
+      await writeUnlessRemoved(table, channel, ...deleteSides(channel, feedId));
     },
 
     async remove(channel, isListed = false) {
@@ -114,10 +128,56 @@ export function dynamoChannelStore(table: Table): ChannelStore {
     },
   };
 
-  /** Puts both sides of what stands in two places. */
-  async function put(workspace: Workspace, ...items: readonly Item[]): Promise<void> {
-    const writes = items.map((item) => ({ Put: { TableName: table.name, Item: { ...item } } }));
-    await writeUnlessRemoved(table, workspace, ...writes);
+  /** Writes all of this; nothing where a condition does not hold, which is said. */
+  async function isWritten(
+    workspace: Workspace,
+    ...writes: readonly ItemWrite[]
+  ): Promise<boolean> {
+    const write = writeUnlessRemoved(table, workspace, ...writes).then(() => true);
+    return (await whereHolds(write)) ?? false;
+  }
+
+  function put(item: Item, condition: Condition = {}): ItemWrite {
+    return { Put: { TableName: table.name, Item: { ...item }, ...condition } };
+  }
+
+  /** @param condition holds of the channel's side */
+  function putSides(subscription: Subscription, condition: Condition): readonly ItemWrite[] {
+    const { channel, feedId, mode } = subscription;
+    return [
+      put({ ...feedSide(channel, feedId), ...channel, mode }),
+      put(
+        { ...channelSide(channel, feedId), subscription: JSON.stringify(subscription) },
+        condition,
+      ),
+    ];
+  }
+
+  function deleteSides(
+    channel: Channel,
+    feedId: FeedId,
+    condition: Condition = {},
+  ): readonly ItemWrite[] {
+    return [
+      { Delete: { TableName: table.name, Key: feedSide(channel, feedId) } },
+      { Delete: { TableName: table.name, Key: channelSide(channel, feedId), ...condition } },
+    ];
+  }
+
+  /** Where the other feed is followed already, only the one that is left goes. */
+  async function moveSides(
+    { channel, feedId }: Subscription,
+    to: Subscription,
+    condition: Condition,
+  ): Promise<readonly ItemWrite[]> {
+    const standing = await itemOf(channelSide(channel, to.feedId));
+    const writes = standing === undefined ? putSides(to, isNew) : [];
+    return [...deleteSides(channel, feedId, condition), ...writes];
+  }
+
+  async function itemOf(Key: ItemKey): Promise<Item | undefined> {
+    const get = new GetCommand({ TableName: table.name, Key, ConsistentRead: true });
+    return (await table.client.send(get)).Item;
   }
 
   async function remove(Key: ItemKey): Promise<void> {
@@ -125,11 +185,22 @@ export function dynamoChannelStore(table: Table): ChannelStore {
   }
 }
 
+type Condition = {
+  readonly ConditionExpression?: string;
+  readonly ExpressionAttributeValues?: Record<string, unknown>;
+};
+
+const isNew: Condition = { ConditionExpression: "attribute_not_exists(pk)" };
+
 /** What stands elsewhere for an item of a channel. */
 function otherSide(channel: Channel, { sk }: ItemKey): readonly ItemKey[] {
   const [, kind, name = ""] = /^(SUBSCRIPTION|PLACE)#(.+)$/.exec(sk) ?? [];
   if (kind === undefined) return [];
   return [kind === "PLACE" ? { pk: name, sk: channelKey(channel) } : feedSide(channel, name)];
+}
+
+function channelSide(channel: Channel, feedId: FeedId): ItemKey {
+  return { pk: channelPartition(channel), sk: `SUBSCRIPTION#${feedId}` };
 }
 
 function feedSide(channel: Channel, feedId: string): ItemKey {

@@ -22,11 +22,9 @@ export async function moveChannel(
   const settings = there?.settings ?? { ...unpaused(old.settings), channel: to };
   // What was told already first: no digest is made there without knowing of it.
   await channels.copyHistory(from, to);
-  if (there === undefined) await channels.putSettings(settings);
-  const known = new Set(there?.subscriptions.map(({ feedId }) => feedId));
+  await channels.addSettings(settings);
   for (const subscription of old.subscriptions) {
-    if (known.has(subscription.feedId)) continue;
-    await channels.putSubscription({ ...subscription, channel: to });
+    await channels.addSubscription({ ...subscription, channel: to });
   }
   await slots.place(to, settings.schedule);
 }

@@ -41,7 +41,11 @@ export async function startChannel(
   const { zone, from } = await firstZone(world, asker);
   const schedule = { time: usualTime, days: weekdays.weekdays, zone };
   const settings = newChannelSettings(asker.channel, schedule);
-  await world.channels.putSettings(settings);
+  if (!(await world.channels.addSettings(settings))) {
+    // Somebody else began at the same moment.
+    const standing = await world.channels.changeSettings(asker.channel, (one) => one);
+    if (standing !== undefined) return { settings: standing.settings };
+  }
   await world.slots.place(asker.channel, schedule);
   return { settings, zoneFrom: from };
 }

@@ -1,6 +1,7 @@
 import type { Channel } from "#model/channel.ts";
-import { deliveryName, doubtOf, withdrawnReason } from "#model/delivery.ts";
+import { type Delivery, deliveryName, doubtOf, withdrawnReason } from "#model/delivery.ts";
 import { localDateOf, type Schedule } from "#model/schedule.ts";
+import { type Subscription, wasLive } from "#model/subscription.ts";
 import type { LivePostFate } from "#model/why-answer.ts";
 import type { SourceEntry } from "../digests/read-sources.ts";
 import type { DeliveryStore } from "../ports.ts";
@@ -38,13 +39,31 @@ export async function findLivePost(
   return isOver ? { kind: "over-limit" } : undefined;
 }
 
-/** The names of a channel's live posts since an instant of which it is certain what became of them. */
-export async function settledLivePosts(
+/** What became of a channel's live posts since an instant, by their names; of one that is only claimed it is not certain. */
+export async function livePostStates(
   livePosts: FindLivePostWorld["livePosts"],
   channel: Channel,
   since: Date,
-): Promise<ReadonlySet<string>> {
+): Promise<ReadonlyMap<string, Delivery["state"]["kind"]>> {
   const recent = await livePosts.recent(channel, liveDate(since));
-  const settled = recent.filter(({ state }) => state.kind !== "claimed");
-  return new Set(settled.map(({ key }) => deliveryName(key)));
+  return new Map(recent.map(({ key, state }) => [deliveryName(key), state.kind]));
+}
+
+/**
+ * The ids of what came after an instant for the digests of a channel and had been posted by itself at a later one, or was about to
+ * be: its feed came live before. Nothing is read where none did.
+ */
+export async function postedLive(
+  livePosts: FindLivePostWorld["livePosts"],
+  channel: Channel,
+  subscriptions: readonly Subscription[],
+  since: Date,
+  at: Date,
+): Promise<ReadonlySet<string>> {
+  if (!subscriptions.some((one) => wasLive(one, since))) return new Set();
+  const recent = await livePosts.recent(channel, liveDate(since));
+  const posted = recent.filter(
+    ({ claimedAt, state }) => claimedAt <= at && state.kind !== "given-up",
+  );
+  return new Set(posted.map(({ key }) => key.slot));
 }

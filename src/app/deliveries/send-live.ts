@@ -7,7 +7,7 @@ import type { LivePost, SendLiveJob } from "#model/job.ts";
 import type { Message } from "#model/message.ts";
 import { localDateOf } from "#model/schedule.ts";
 import type { StoryEntry } from "#model/story.ts";
-import { cameLive, isFoundOld, livePostsMax, type Subscription } from "#model/subscription.ts";
+import { comesLive, isFoundOld, livePostsMax, type Subscription } from "#model/subscription.ts";
 import { minuteMs } from "#shared/durations.ts";
 import { unreachable } from "#shared/unreachable.ts";
 import type { WholeChannel } from "../channel-ports.ts";
@@ -22,7 +22,7 @@ import {
   isWorthTrying,
   resume,
 } from "./conclude-delivery.ts";
-import { overflowSlot, settledLivePosts } from "./find-live-post.ts";
+import { livePostStates, overflowSlot } from "./find-live-post.ts";
 import { liveKey, liveKeys } from "./live-keys.ts";
 import {
   type LiveMessageWorld,
@@ -149,28 +149,28 @@ async function sendInOrder(
 ): Promise<void> {
   const { whole, subscription, feed } = place;
   const { settings } = whole;
-  // A paused channel is tried with one post a day.
-  const max = settings.paused === undefined ? livePostsMax : 1;
+  const max = settings.paused === undefined ? livePostsMax : 1; // A pause is tried so once a day.
   const earliest = Math.min(...seen.map(({ firstSeenAt }) => firstSeenAt.getTime()));
   const stored = await world.entries.window(feed.id, new Date(earliest - 1));
   const readUntil = new Date(world.clock.now().getTime() + readingMs);
-  const over = await settledLivePosts(world.deliveries, settings.channel, new Date(earliest));
+  const states = await livePostStates(world.deliveries, settings.channel, new Date(earliest));
   for (const { id, firstSeenAt } of seen) {
     const key = liveKey(whole, id, firstSeenAt);
     // No page is read anew of what has come: where one cannot be read, a job of many would never get further.
-    if (over.has(deliveryName(key))) continue;
+    const state = states.get(deliveryName(key));
+    if (state !== undefined && state !== "claimed") continue;
     const entry = stored.find((one) => one.id === id);
     if (entry === undefined) continue; // Kept for eight days; the job waited for longer.
-    if (!cameLive(subscription, firstSeenAt)) continue; // Its feed was moved: a digest tells it.
+    // Its feed was moved: a digest tells it, unless an earlier run may have posted it.
+    if (state === undefined && !comesLive(subscription, firstSeenAt)) continue;
     if (isFoundOld(subscription, entry)) continue;
     const filters = [settings.filter, subscription.filter];
     if (refusalOf(filteredEntry(entry, feed), filters) !== undefined) continue;
-    const { channel } = settings;
     const date = localDateOf(firstSeenAt, settings.schedule.zone);
-    if (!(await world.liveDays.admit(channel, date, id, max))) {
+    if (!(await world.liveDays.admit(key.channel, date, id, max))) {
       if (settings.paused !== undefined) return;
-      const notice = overflowNotice(channel.platform);
-      await send(world, place, { channel, date, slot: overflowSlot }, notice);
+      const notice = overflowNotice(key.channel.platform);
+      await send(world, place, { ...key, date, slot: overflowSlot }, notice);
       break;
     }
     let sent = await send(world, place, key, await liveMessage(world, entry, readUntil));

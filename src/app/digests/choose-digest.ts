@@ -6,7 +6,7 @@ import type { Language } from "#model/language.ts";
 import { isMuted } from "#model/muting.ts";
 import { localDateOf } from "#model/schedule.ts";
 import type { Story, StoryEntry, StoryId } from "#model/story.ts";
-import { cameLive, type Subscription, wasDaily } from "#model/subscription.ts";
+import { comesLive, type Subscription, wasDaily } from "#model/subscription.ts";
 import { dayMs, minuteMs } from "#shared/durations.ts";
 import { perObject } from "#shared/per-object.ts";
 import { isColumn } from "#story/column-title.ts";
@@ -14,6 +14,7 @@ import { lookAgain } from "#story/look-again.ts";
 import { placeEntry } from "#story/place-entry.ts";
 import { emptyMemory, storyIdleMsMax } from "#story/story-memory.ts";
 import type { WholeChannel } from "../channel-ports.ts";
+import { postedLive } from "../deliveries/find-live-post.ts";
 import type { DeliveryStore } from "../ports.ts";
 import {
   type ReadSourcesWorld,
@@ -24,6 +25,7 @@ import {
 
 export type ChooseDigestWorld = ReadSourcesWorld & {
   readonly deliveries: Pick<DeliveryStore, "recent">;
+  readonly livePosts: Pick<DeliveryStore, "recent">;
 };
 
 /** Everything that a digest is made of, chosen and not. */
@@ -66,8 +68,7 @@ export async function chooseDigest(
   asOf: Date,
   from?: Date,
 ): Promise<DigestChoice> {
-  const { zone } = settings.schedule;
-  const memorySince = localDateOf(new Date(asOf.getTime() - memoryMs), zone);
+  const memorySince = localDateOf(new Date(asOf.getTime() - memoryMs), settings.schedule.zone);
   const deliveries = await world.deliveries.recent(settings.channel, memorySince);
   const recent = deliveries
     .filter(({ claimedAt }) => claimedAt < asOf)
@@ -75,19 +76,17 @@ export async function chooseDigest(
   const loud = subscriptions.filter((one) => !isMuted(one, asOf));
   const since = from ?? windowStart(recent, loud, asOf);
   const readSince = new Date(Math.min(asOf.getTime(), since.getTime() + windowMs.min) - readMs);
-  const read = await readSources(
-    world,
-    loud.filter((one) => wasDaily(one, readSince)),
-    readSince,
-  );
+  const known = loud.filter((one) => wasDaily(one, readSince));
+  const read = await readSources(world, known, readSince);
   const sources = read.filter(({ subscription }) => wasDaily(subscription, since));
+  const posted = await postedLive(world.livePosts, settings.channel, loud, since, asOf);
   const refused = new Map<string, FilterRefusal>();
   const live = new Set<string>();
   const entries = read.flatMap((source) =>
     source.entries.filter((entry) => {
       const { subscription } = source;
       if (entry.firstSeenAt > asOf || isHeld(entry, since)) return false;
-      const isLive = cameLive(subscription, entry.firstSeenAt);
+      const isLive = posted.has(entry.id) || comesLive(subscription, entry.firstSeenAt);
       // Of a feed that was moved to live, what it brought before: by that its stories are known as told.
       if (isLive && !sources.includes(source)) return false;
       const refusal = refusalOf(entry, [subscription.filter, settings.filter]);

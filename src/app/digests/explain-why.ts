@@ -4,11 +4,11 @@ import { type CanonicalUrl, canonicalUrl, pageAddress } from "#model/canonical-u
 import { type Delivery, doubtOf, shownStories } from "#model/delivery.ts";
 import { muteEnd } from "#model/muting.ts";
 import { localDateOf } from "#model/schedule.ts";
-import { cameLive, isFoundOld } from "#model/subscription.ts";
+import { comesLive, isFoundOld } from "#model/subscription.ts";
 import type { EntryStanding, EntryWhy, FeedWhy, WhyAnswer } from "#model/why-answer.ts";
 import { dayMs } from "#shared/durations.ts";
 import type { WholeChannel } from "../channel-ports.ts";
-import { type FindLivePostWorld, findLivePost } from "../deliveries/find-live-post.ts";
+import { findLivePost } from "../deliveries/find-live-post.ts";
 import { chooseDigest, type DigestChoice } from "./choose-digest.ts";
 import type { ComposeDigestWorld } from "./compose-digest.ts";
 import { isHeaded, isMentioned } from "./meant-headline.ts";
@@ -20,7 +20,7 @@ const lookBackDays = 8;
 /** Entries that are explained where a headline or a word of it is that of several, the newest. */
 const explainedMax = 3;
 
-export type ExplainWhyWorld = ComposeDigestWorld & FindLivePostWorld;
+export type ExplainWhyWorld = ComposeDigestWorld;
 
 /**
  * Says why an article came to a channel, or why not, and how a feed does.
@@ -147,7 +147,8 @@ async function entryWhy(
   const { channel: here, schedule } = channel.settings;
   const livePost = await findLivePost(world, here, schedule, entry, now);
   const told = toldOf(deliveries, [entry.id, ...members.map(({ id }) => id)], now);
-  const isLive = cameLive(subscription, entry.firstSeenAt);
+  const isPosted = livePost?.kind === "posted" || livePost?.kind === "coming";
+  const isLive = isPosted || comesLive(subscription, entry.firstSeenAt);
   const isBefore =
     entry.firstSeenAt < subscription.addedAt || (isLive && isFoundOld(subscription, entry));
   const isShown = told.length > 0 || livePost !== undefined;

@@ -2,7 +2,7 @@ import { type Delivery, isAskedFor, shownStories } from "#model/delivery.ts";
 import type { Digest } from "#model/digest.ts";
 import type { PollState } from "#model/poll-state.ts";
 import type { TimeZone } from "#model/schedule.ts";
-import { cameLive } from "#model/subscription.ts";
+import { comesLive } from "#model/subscription.ts";
 import { localWords } from "#model/time-words.ts";
 import { dayMs } from "#shared/durations.ts";
 import type { DigestChoice } from "./choose-digest.ts";
@@ -21,7 +21,7 @@ export function countKeptOut(
   return sources.flatMap(({ entries, subscription }) =>
     entries.filter(
       ({ id, firstSeenAt }) =>
-        refused.has(id) && firstSeenAt > from && !cameLive(subscription, firstSeenAt),
+        refused.has(id) && firstSeenAt > from && !comesLive(subscription, firstSeenAt),
     ),
   ).length;
 }

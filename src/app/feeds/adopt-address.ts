@@ -43,14 +43,12 @@ async function moveSubscriptions(
 ): Promise<void> {
   for await (const page of channels.subscribers(from)) {
     for (const { channel } of page) {
-      const { subscriptions = [] } = (await channels.whole(channel)) ?? {};
-      const old = subscriptions.find(({ feedId }) => feedId === from);
-      const isFollowed = subscriptions.some(({ feedId }) => feedId === to.id);
-      // The new one first: between the two, an entry is told once by its story, and never lost.
-      if (old !== undefined && !isFollowed) {
-        await channels.putSubscription({ ...old, feedId: to.id, feedUrl: to.url });
-      }
-      await channels.removeSubscription(channel, from);
+      // At once: an entry is told once by its story, and never lost.
+      await channels.changeSubscription(channel, from, (old) => ({
+        ...old,
+        feedId: to.id,
+        feedUrl: to.url,
+      }));
     }
   }
 }

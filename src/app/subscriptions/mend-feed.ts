@@ -106,14 +106,14 @@ async function replace(
   title: string | undefined,
 ): Promise<Answer> {
   const feed = await feedToFollow(world, url, title === undefined ? {} : { title });
-  await world.channels.putSubscription({
-    ...unmuted(old),
+  const moved = await world.channels.changeSubscription(asker.channel, old.feedId, (one) => ({
+    ...unmuted(one),
     feedId: feed.id,
     feedUrl: feed.url,
     title: feed.title,
-  });
+  }));
+  if (moved === undefined) return notFollowed;
   await keepFeed(world, feed);
-  if (feed.id !== old.feedId) await world.channels.removeSubscription(asker.channel, old.feedId);
   await noteChange(world, asker, `moved ${old.title} to ${new URL(url).host}`);
   return sentence(
     `I found ${feed.title} at ${new URL(url).host}${new URL(url).pathname}. It is followed there now, in place of the old address.`,
@@ -126,14 +126,16 @@ export async function muteFeed(
   asker: Asker,
   feedId: FeedId,
 ): Promise<Answer> {
-  const old = await findSubscription(world, asker, feedId);
-  if (old === undefined) return notFollowed;
   const mutedUntil = new Date(world.clock.now().getTime() + mutedMs);
-  await world.channels.putSubscription({ ...old, mutedUntil });
-  await noteChange(world, asker, `muted ${old.title} for a week`);
+  const muted = await world.channels.changeSubscription(asker.channel, feedId, (one) => ({
+    ...one,
+    mutedUntil,
+  }));
+  if (muted === undefined) return notFollowed;
+  await noteChange(world, asker, `muted ${muted.title} for a week`);
   const zone = (await world.channels.settings(asker.channel))?.schedule.zone ?? "UTC";
   return card({
-    lines: [`${old.title} is quiet until ${momentWords(mutedUntil, zone)}.`],
+    lines: [`${muted.title} is quiet until ${momentWords(mutedUntil, zone)}.`],
     buttons: [{ label: "Unmute", button: { press: "unmute", feedId } }],
   });
 }
@@ -143,9 +145,8 @@ export async function unmuteFeed(
   asker: Asker,
   feedId: FeedId,
 ): Promise<Answer> {
-  const old = await findSubscription(world, asker, feedId);
-  if (old === undefined) return notFollowed;
-  await world.channels.putSubscription(unmuted(old));
-  await noteChange(world, asker, `unmuted ${old.title}`);
-  return sentence(`${old.title} comes again.`);
+  const loud = await world.channels.changeSubscription(asker.channel, feedId, unmuted);
+  if (loud === undefined) return notFollowed;
+  await noteChange(world, asker, `unmuted ${loud.title}`);
+  return sentence(`${loud.title} comes again.`);
 }

@@ -5,7 +5,6 @@ import { wordsLine } from "#present/settings-lines.ts";
 import { type ChangeSettingsWorld, changeSettings } from "../channels/change-settings.ts";
 import { type Asker, card, excuse } from "../requests/asker.ts";
 import { noteChange } from "../requests/note-change.ts";
-import { findSubscription } from "./find-subscription.ts";
 import { followTried } from "./follow-listed.ts";
 import { followChosen, type SubscribeWorld, waysOf } from "./subscribe.ts";
 import { filterOffLine } from "./tried-filter-card.ts";
@@ -42,14 +41,15 @@ async function saveFeedFilter(
   feedId: FeedId,
   filter: Filter,
 ): Promise<Answer> {
-  const known = await findSubscription(world, asker, feedId);
-  if (known === undefined) {
+  const changed = await world.channels.changeSubscription(asker.channel, feedId, (one) => ({
+    ...one,
+    filter,
+  }));
+  if (changed === undefined) {
     return excuse("Nothing was saved: that feed is not followed here any more.");
   }
-  const changedTo = { ...known, filter };
-  await world.channels.putSubscription(changedTo);
-  const words = waysOf(changedTo);
-  await noteChange(world, asker, `changed ${known.title}: ${words}`);
-  const saved = `Saved. ${known.title} now comes ${words}.`;
+  const words = waysOf(changed);
+  await noteChange(world, asker, `changed ${changed.title}: ${words}`);
+  const saved = `Saved. ${changed.title} now comes ${words}.`;
   return card({ lines: [saved, filterOffLine(asker)] });
 }

@@ -28,9 +28,10 @@ import {
 import { feedToFollow } from "../feeds/keep-feed.ts";
 import type { Clock, DeliveryStore, EntryStore, FeedStore, JobQueue } from "../ports.ts";
 import { type Asker, card, refusal, sentence } from "../requests/asker.ts";
+import { notFollowed } from "../requests/not-followed.ts";
 import { noteChange } from "../requests/note-change.ts";
 import { meantOffers, offerChoice } from "../requests/offer-choice.ts";
-import { addSubscription, postedUntil } from "./add-subscription.ts";
+import { addSubscription } from "./add-subscription.ts";
 import { findSubscription } from "./find-subscription.ts";
 import { subscribedCard } from "./subscribed-card.ts";
 import { filterOffLine, triedFilterCard, triedSubscriptionCard } from "./tried-filter-card.ts";
@@ -138,6 +139,11 @@ async function follow(
   }
   const started = await startChannel(world, asker);
   const subscription = await addSubscription(world, asker, feed, command);
+  if (subscription === undefined) {
+    const standing = await world.channels.changeSubscription(asker.channel, feed.id, (one) => one);
+    if (standing === undefined) return notFollowed;
+    return changeSubscription(world, asker, standing, command);
+  }
   if (subscription.mode === "daily") {
     // A channel without daily feeds stands in no slot.
     await world.slots.place(asker.channel, started.settings.schedule);
@@ -175,14 +181,18 @@ async function changeSubscription(
   const tried = isSame ? undefined : await triedFilterCard(world, asker, known, newFilter);
   if (tried !== undefined && isSameWay) return tried;
   const now = world.clock.now();
-  const changedTo: Subscription = {
-    ...known,
-    mode,
-    filter: tried === undefined ? newFilter : known.filter,
-    ...(weight !== undefined && { weight }),
-    ...(mode !== known.mode && { [`${known.mode}Until`]: await endOf(world, known, now) }),
-  };
-  await world.channels.putSubscription(changedTo);
+  const changedTo = await world.channels.changeSubscription(
+    asker.channel,
+    known.feedId,
+    (one): Subscription => ({
+      ...one,
+      ...(tried === undefined && isNew && { filter }),
+      ...(command.weight !== undefined && { weight: command.weight }),
+      ...(command.mode !== undefined &&
+        command.mode !== one.mode && { mode: command.mode, [`${one.mode}Until`]: now }),
+    }),
+  );
+  if (changedTo === undefined) return notFollowed;
   const settings = await world.channels.settings(asker.channel);
   if (settings !== undefined) await world.slots.place(asker.channel, settings.schedule);
   const words = waysOf(changedTo);
@@ -209,15 +219,4 @@ async function changeSubscription(
 /** How a feed comes, in words. */
 export function waysOf({ mode, weight, filter }: Subscription): string {
   return [modeWords(mode), weightWords(weight), filterWords(filter)].filter(Boolean).join(", ");
-}
-
-/** Until when a feed came as it did that is moved now: where that was live, through what was posted a moment ago. */
-async function endOf(
-  world: SubscribeWorld,
-  { channel, feedId, mode }: Subscription,
-  now: Date,
-): Promise<Date> {
-  const posted =
-    mode === "live" ? await postedUntil(world, channel, { id: feedId }, now) : undefined;
-  return posted !== undefined && posted > now ? posted : now;
 }

@@ -83,7 +83,7 @@ describe("the log of changes in the table", () => {
     const log = dynamoAuditLog(table(), clock);
     const channels = dynamoChannelStore(table());
     const channel = someChannel();
-    await channels.putSettings(newChannelSettings(channel, aSchedule()));
+    await channels.addSettings(newChannelSettings(channel, aSchedule()));
     await log.add({ channel, userId: "U1", at: clock.now(), did: "one" });
     expect((await channels.whole(channel))?.subscriptions).toEqual([]);
     clock.advance(auditKeptMs + 1000);
@@ -99,8 +99,8 @@ it("what a channel was told and who changed it is copied to its new id, where no
   const [log, channels] = [dynamoAuditLog(table(), clock), dynamoChannelStore(table())];
   const deliveries = dynamoDeliveryStore(table(), clock);
   const [from, to] = [someChannel(), someChannel()];
-  await channels.putSettings(newChannelSettings(from, aSchedule()));
-  await channels.putSubscription(aSubscription(from));
+  await channels.addSettings(newChannelSettings(from, aSchedule()));
+  await channels.addSubscription(aSubscription(from));
   await dynamoSlotStore(table(), 4).place(from, aSchedule());
   await log.add({ channel: from, userId: "U1", at: clock.now(), did: "one" });
   const key = (channel: Channel, day: number) => ({
@@ -207,9 +207,12 @@ describe("length and language of briefs", () => {
     const wishes = dynamoBriefWishes(table());
     expect(await wishes.wishOf(channel)).toEqual({});
     const settings = { ...newChannelSettings(channel, aSchedule()), length: "long" } as const;
-    await dynamoChannelStore(table()).putSettings(settings);
+    await dynamoChannelStore(table()).addSettings(settings);
     expect(await wishes.wishOf(channel)).toEqual({ length: "long" });
-    await dynamoChannelStore(table()).putSettings({ ...settings, language: "fr" });
+    await dynamoChannelStore(table()).changeSettings(channel, (one) => ({
+      ...one,
+      language: "fr",
+    }));
     expect(await wishes.wishOf(channel)).toEqual({ length: "long", language: "fr" });
   });
 });
@@ -218,7 +221,7 @@ describe("settings that several people change at once", () => {
   it("keep what each of them did", async () => {
     const store = dynamoChannelStore(table());
     const channel = someChannel();
-    await store.putSettings(newChannelSettings(channel, aSchedule()));
+    await store.addSettings(newChannelSettings(channel, aSchedule()));
     const words = ["ferry", "pier", "harbour", "strike"];
     const changed = await Promise.all(
       words.map((word) =>
@@ -238,7 +241,7 @@ describe("settings that several people change at once", () => {
     const lagging = memoryTable();
     const store = dynamoChannelStore(lagging);
     const channel = someChannel();
-    await store.putSettings(newChannelSettings(channel, aSchedule()));
+    await store.addSettings(newChannelSettings(channel, aSchedule()));
     lagging.lag();
     await store.changeSettings(channel, (one) => ({ ...one, length: "long" }));
     const changed = await store.changeSettings(channel, (one) => ({ ...one, language: "fr" }));

@@ -6,7 +6,7 @@ import { dynamoLiveDays } from "#adapters/dynamodb/live-days.ts";
 import { openTable } from "#adapters/dynamodb/open-table.ts";
 import { deleteItems } from "#adapters/dynamodb/query-pages.ts";
 import { dynamoSlotStore } from "#adapters/dynamodb/slot-store.ts";
-import type { SlotStore } from "#app/channel-ports.ts";
+import type { ChannelStore, SlotStore } from "#app/channel-ports.ts";
 import type { DeliveryStore } from "#app/ports.ts";
 import { type EmbeddedTable, startTable } from "#local/table/embedded-table.ts";
 import { type ChannelSettings, newChannelSettings } from "#model/channel-settings.ts";
@@ -274,8 +274,8 @@ describe.each([
       paused: { reason: "workspace-restricted", since: postAt },
     };
     expect(await store.whole(channel)).toBeUndefined();
-    await store.putSettings(settings);
-    await store.putSubscription(subscription);
+    await store.addSettings(settings);
+    await store.addSubscription(subscription);
     expect(await store.whole(channel)).toEqual({ settings, subscriptions: [subscription] });
     expect(await store.settings(channel)).toEqual(settings);
     const subscribers = [];
@@ -287,12 +287,84 @@ describe.each([
     await store.removeSubscription(channel, feedId);
     expect(await store.whole(channel)).toEqual({ settings, subscriptions: [] });
     expect(await store.hasSubscribers(feedId)).toBe(false);
-    await store.putSubscription(subscription);
+    await store.addSubscription(subscription);
     await store.remove(channel);
     expect(await store.whole(channel)).toBeUndefined();
     expect(await store.channelsOf(channel)).toEqual([]);
     for await (const page of store.subscribers(feedId)) expect(page).toEqual([]);
   });
+
+  it("keep what stands where it is added once more", async () => {
+    const { store, channel, subscription, settings } = await followed(open());
+    expect(await store.addSettings({ ...settings, storiesMax: 3 })).toBe(false);
+    expect(await store.addSubscription({ ...subscription, mode: "live" })).toBe(false);
+    expect(await store.whole(channel)).toEqual({ settings, subscriptions: [subscription] });
+  });
+
+  it("keep what several people change of one subscription at once", async () => {
+    const { store, channel, subscription } = await followed(open());
+    const { feedId } = subscription;
+    const changes: readonly Partial<Subscription>[] = [
+      { mode: "live" },
+      { weight: "high" },
+      { mutedUntil: postAt },
+      { filter },
+    ];
+    await Promise.all(
+      changes.map((change) =>
+        store.changeSubscription(channel, feedId, (one) => ({ ...one, ...change })),
+      ),
+    );
+    const [changed] = (await store.whole(channel))?.subscriptions ?? [];
+    expect(changed).toMatchObject({ mode: "live", weight: "high", mutedUntil: postAt, filter });
+    expect(await subscribersOf(store, feedId)).toEqual([{ channel, mode: "live" }]);
+  });
+
+  it("have no subscription back that is removed while somebody changes it", async () => {
+    for (let times = 0; times < 10; times += 1) {
+      const { store, channel, subscription } = await followed(open());
+      const { feedId } = subscription;
+      await Promise.all([
+        store.changeSubscription(channel, feedId, (one) => ({ ...one, mutedUntil: postAt })),
+        store.removeSubscription(channel, feedId),
+        store.changeSubscription(channel, feedId, (one) => ({ ...one, mode: "live" })),
+      ]);
+      expect((await store.whole(channel))?.subscriptions).toEqual([]);
+      expect(await store.hasSubscribers(feedId)).toBe(false);
+      expect(await store.changeSubscription(channel, feedId, (one) => one)).toBeUndefined();
+    }
+  });
+
+  it.each([
+    ["to another feed", false],
+    ["to one that is followed already, which stays", true],
+  ])("move a subscription %s", async (_case, isFollowed) => {
+    const { store, channel, subscription } = await followed(open());
+    const to = { ...subscription, feedId: `${subscription.feedId}b` as FeedId };
+    const standing = { ...to, mode: "live" } as const;
+    if (isFollowed) await store.addSubscription(standing);
+    await store.changeSubscription(channel, subscription.feedId, () => to);
+    expect((await store.whole(channel))?.subscriptions).toEqual([isFollowed ? standing : to]);
+    expect(await store.hasSubscribers(subscription.feedId)).toBe(false);
+    expect(await subscribersOf(store, to.feedId)).toEqual([
+      { channel, mode: isFollowed ? "live" : "daily" },
+    ]);
+  });
+
+  async function followed(store: ChannelStore) {
+    const channel = { ...aChannel(`W${++number}`), workspaceId: `T${number}` };
+    const settings = newChannelSettings(channel, aSchedule());
+    const subscription = aSubscription(channel, `f${number}` as FeedId);
+    await store.addSettings(settings);
+    await store.addSubscription(subscription);
+    return { store, channel, settings, subscription };
+  }
+
+  async function subscribersOf(store: ChannelStore, feedId: FeedId) {
+    const found = [];
+    for await (const page of store.subscribers(feedId)) found.push(...page);
+    return found;
+  }
 });
 
 test("a feed has a subscriber from the moment that one is stored, however far other reads lag behind", async () => {
@@ -300,7 +372,7 @@ test("a feed has a subscriber from the moment that one is stored, however far ot
   const store = dynamoChannelStore(lagging);
   const { feedId } = aSubscription(aChannel());
   lagging.lag();
-  await store.putSubscription(aSubscription(aChannel()));
+  await store.addSubscription(aSubscription(aChannel()));
   expect(await store.hasSubscribers(feedId)).toBe(true);
 });
 
@@ -348,7 +420,7 @@ describe("the table of load runs", () => {
       }
       await store.recent(channel, "2026-01-01" as LocalDate);
       const settings = newChannelSettings(channel, aSchedule());
-      await dynamoChannelStore(one).putSettings(settings);
+      await dynamoChannelStore(one).addSettings(settings);
       await dynamoChannelStore(one).whole(channel);
       await dynamoSlotStore(one, 4).place(channel, aSchedule());
     }

@@ -215,7 +215,7 @@ describe("entries in the table", () => {
     await store.add([entry]);
     await feeds.putFeed(aFullFeed(feed));
     await feeds.putKnown(feed, [aKnownEntry(1)]);
-    await channels.putSubscription({ ...aSubscription(aChannel()), feedId: feed });
+    await channels.addSubscription({ ...aSubscription(aChannel()), feedId: feed });
     expect(await store.window(feed, new Date(0))).toEqual([entry]);
   });
 

@@ -42,7 +42,7 @@ describe("a workspace that is removed", () => {
     const channels = dynamoChannelStore(table());
     const channel = { ...workspace, channelId: "C1" };
     await store.putInstallation(anInstallation());
-    await channels.putSettings(newChannelSettings(channel, aSchedule()));
+    await channels.addSettings(newChannelSettings(channel, aSchedule()));
     await store.removeWorkspace(workspace, true);
     expect(await store.installedAt(workspace)).toBeUndefined();
     expect(await channels.channelsOf(workspace)).toEqual([channel]);

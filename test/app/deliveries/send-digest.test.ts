@@ -45,6 +45,7 @@ async function world(outcomes: readonly DeliveryOutcome[] = [], entryCount = 2) 
     installations: fakeInstallations(),
     jobs: fakeJobs(),
     deliveries: fakeDeliveries(clock),
+    livePosts: fakeDeliveries(clock),
     feeds: fakeFeeds([aFeed()]),
     entries: fakeEntries(Array.from({ length: entryCount }, (_, at) => anEntry(at + 1, seenAt))),
     posts: fakeDigestPosts(outcomes),

@@ -120,6 +120,17 @@ describe("live posts", () => {
     expect(shown(w)).toEqual([headlines[2]]);
   });
 
+  it("are what nobody knows to stand there, though its feed was moved into the digest meanwhile", async () => {
+    const w = await world([{ kind: "unanswered" }]);
+    const job = await seen(w, [1, 2]);
+    await expect(sendLive(w, job)).rejects.toThrow(RetryLater);
+    await w.channels.changeSubscription(channel, aFeedId, (one) => ({ ...one, mode: "daily" }));
+    w.clock.advance(deliveryLeaseMs);
+    await sendLive(w, job);
+    expect(w.posts.handed.map(({ mayStandAlready }) => mayStandAlready)).toEqual([false, true]);
+    expect(shown(w)).toEqual([headlines[1], headlines[1]]);
+  });
+
   it("are none of what was there when the channel followed the feed, which could not be read then", async () => {
     const minutesAgo = (minutes: number) => new Date(Date.parse(start) - minutes * minuteMs);
     const w = await world([], { addedAt: minutesAgo(1) });

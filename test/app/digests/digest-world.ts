@@ -1,5 +1,7 @@
+import { liveDate } from "#app/deliveries/live-keys.ts";
 import type { CanonicalUrl } from "#model/canonical-url.ts";
 import { newChannelSettings } from "#model/channel-settings.ts";
+import { deliveryName } from "#model/delivery.ts";
 import type { Entry, EntryId } from "#model/entry.ts";
 import type { FeedId } from "#model/feed-id.ts";
 import { hourMs } from "#shared/durations.ts";
@@ -52,6 +54,19 @@ export async function digestWorld() {
       const added = lines.map((line) => anEntryOf(line, at, count++));
       await entries.add(added);
       return added;
+    },
+    /** As if they had been posted by themselves as they came. */
+    async postLive(some: readonly Entry[]) {
+      for (const { id, firstSeenAt } of some) {
+        const key = { channel, date: liveDate(firstSeenAt), slot: id };
+        world.livePosts.all.set(deliveryName(key), {
+          key,
+          told: [],
+          postAt: firstSeenAt,
+          claimedAt: firstSeenAt,
+          state: { kind: "sent", at: firstSeenAt, messageId: id },
+        });
+      }
     },
     whole: async () => {
       const whole = await channels.whole(channel);

@@ -73,6 +73,7 @@ describe("why an article", () => {
   it("came live before its feed was moved into the digest", async () => {
     const w = await digestWorld();
     const [entry] = await w.publish(3, pier.gazette, ...others);
+    if (entry !== undefined) await w.postLive([entry]);
     for (const one of (await w.whole()).subscriptions)
       await w.channels.putSubscription({ ...one, liveUntil: w.clock.now() });
     const lines = await why(w, String(entry?.url));

@@ -39,6 +39,20 @@ describe("a broken feed", () => {
     expect(whole?.subscriptions.find(({ feedUrl }) => feedUrl === moved)).toMatchObject({ filter });
   });
 
+  it("stays removed where somebody removes it while its new address is looked for", async () => {
+    const home = "https://herald.example/";
+    const w = await followed({ [home]: feedAt(home, "Herald") });
+    const { fetch } = w.pages;
+    w.pages.fetch = async (...args) => {
+      await w.channels.removeSubscription(channel, feedId);
+      return fetch(...args);
+    };
+    expect(await press(w, { press: "fix", feedId })).toBe(
+      "That feed is not followed here any more.",
+    );
+    expect((await w.channels.whole(channel))?.subscriptions).toHaveLength(1);
+  });
+
   it("is found where its site is a feed itself", async () => {
     const home = "https://herald.example/";
     const w = await followed({ [home]: feedAt(home, "Herald") });

@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { liveDate } from "#app/deliveries/live-keys.ts";
 import { answerRequest } from "#app/requests/answer-request.ts";
 import type { CanonicalUrl } from "#model/canonical-url.ts";
 import { noServer } from "#model/channel.ts";
 import { newChannelSettings } from "#model/channel-settings.ts";
 import { feedIdOf } from "#model/feed-id.ts";
 import { neverPolled } from "#model/poll-state.ts";
-import { cameLive, liveThrough, noFilter } from "#model/subscription.ts";
-import { aChannel, aFeed, anEntry, aSchedule, aSubscription } from "../../support/fake-channels.ts";
+import type { LocalTime } from "#model/schedule.ts";
+import { noFilter } from "#model/subscription.ts";
+import { aChannel, aFeed, aSchedule, aSubscription } from "../../support/fake-channels.ts";
 import {
   anAsker,
   commandWorld,
@@ -61,23 +61,6 @@ describe("subscribing", () => {
     expect(await w.feeds.feed(one?.feedId ?? aSubscription(slackChannel).feedId)).toEqual(known);
   });
 
-  it("tells nothing again that came live before its feed was removed, but what was taken back", async () => {
-    const w = commandWorld(pages);
-    const feedId = feedIdOf(feed as CanonicalUrl);
-    const minutesAgo = (minutes: number) => new Date(w.clock.now().getTime() - minutes * 60_000);
-    const [shown, back] = [anEntry(1, minutesAgo(30), feedId), anEntry(2, minutesAgo(20), feedId)];
-    await w.entries.add([shown, back]);
-    for (const { id, firstSeenAt } of [shown, back]) {
-      const date = liveDate(firstSeenAt);
-      const key = { channel: slackChannel, date, slot: id };
-      await w.livePosts.claim({ key, told: [], postAt: firstSeenAt }, 1000);
-      await w.livePosts.settle(key, { kind: "sent", at: firstSeenAt });
-      if (id === back.id) await w.livePosts.withdraw(key);
-    }
-    await ask(w, subscribeTo(feed));
-    expect(await followed(w)).toMatchObject([{ liveUntil: liveThrough(shown.firstSeenAt) }]);
-  });
-
   it.each([
     ["could not be read lately", { polling: { ...neverPolled, failureCount: 5 } }],
     ["was given up", { isStopped: true }],
@@ -109,19 +92,30 @@ describe("subscribing", () => {
     expect(await followed(w)).toMatchObject([{ weight: "high", liveUntil }]);
   });
 
-  it("tells nothing again that came live a moment before its feed is moved into the digest", async () => {
+  it("changes what somebody else had followed at the same moment", async () => {
     const w = commandWorld(pages);
-    await ask(w, subscribeTo(feed, { mode: "live" }));
-    const entry = anEntry(1, w.clock.now(), feedIdOf(feed as CanonicalUrl));
-    await w.entries.add([entry]);
-    const key = { channel: slackChannel, date: liveDate(entry.firstSeenAt), slot: entry.id };
-    await w.livePosts.claim({ key, told: [], postAt: entry.firstSeenAt }, 1000);
-    await w.livePosts.settle(key, { kind: "sent", at: entry.firstSeenAt });
-    w.clock.advance(30_000);
-    await ask(w, subscribeTo(feed, { mode: "daily" }));
-    const [subscription] = await followed(w);
-    expect(subscription && cameLive(subscription, entry.firstSeenAt)).toBe(true);
-    expect(subscription && cameLive(subscription, w.clock.now())).toBe(false);
+    const { addSubscription } = w.channels;
+    w.channels.addSubscription = async (subscription) => {
+      w.channels.addSubscription = addSubscription;
+      await ask(w, subscribeTo(feed, { weight: "high" }), anAsker(slackChannel, "U2"));
+      return addSubscription(subscription);
+    };
+    expect(said(await ask(w, subscribeTo(feed, { mode: "live" })))).toContain("Changed.");
+    expect(await followed(w)).toMatchObject([{ addedBy: "U2", mode: "live", weight: "high" }]);
+  });
+
+  it("keeps what somebody else chose for a channel that begins at the same moment", async () => {
+    const w = commandWorld(pages);
+    const { zoneOf } = w.people;
+    w.people.zoneOf = async (...args) => {
+      w.people.zoneOf = zoneOf;
+      const command = { kind: "schedule", time: "17:00" as LocalTime } as const;
+      await answerRequest(w, anAsker(slackChannel, "U2"), { kind: "command", command });
+      return zoneOf(...args);
+    };
+    await ask(w, subscribeTo(feed));
+    expect((await w.channels.settings(slackChannel))?.schedule.time).toBe("17:00");
+    expect((await w.slots.inUse()).map(({ time }) => time)).toEqual(["17:00"]);
   });
 
   it("says what comes live", async () => {

@@ -85,6 +85,7 @@ export async function runWeek() {
     jobs: fakeJobs(),
     log: fakeLog(),
     deliveries: fakeDeliveries(clock),
+    livePosts: fakeDeliveries(clock),
     replies: fakeReplies(),
     pages: { fetch: async (url: CanonicalUrl) => answer(url, published, clock.now()) },
   };
