@@ -6,6 +6,7 @@ import { phrasesOf } from "../phrases/phrases-of.ts";
 import { brackets } from "./brackets.ts";
 import type { Cut } from "./cuts.ts";
 import { isGuarded } from "./guards.ts";
+import { isAsideOpen } from "./is-aside-open.ts";
 import { tellsFigure } from "./tells-figure.ts";
 import { vietnameseCuts } from "./vietnamese-cuts.ts";
 
@@ -125,7 +126,8 @@ function additions(sentence: string, language: Language): readonly Span[] {
     if (goesOn.test(after)) {
       // "…, rapporte France Bleu": who says it all stays behind a comma of its own.
       const isWho = anyCase`^ (?:${says}) `.test(after) && whoAlone.test(after);
-      spans.push({ start, end: start + 2 + comma + (isWho ? 0 : 1) });
+      const isKept = isWho || isAsideOpen(sentence.slice(0, start), language);
+      spans.push({ start, end: start + 2 + comma + (isKept ? 0 : 1) });
     } else if (opens.test(sentence.slice(0, start)) && anyCase`^ (?:${subjects})`.test(after)) {
       spans.push({ start, end: start + 2 + comma });
     } else if (anyCase`^ [\\p{L}.'’ -]{0,40}(?:${says})`.test(after) && !after.includes(",")) {
@@ -173,7 +175,9 @@ function asideOfSubject(sentence: string, language: Language): readonly Span[] {
     // What is said of a person tells why we should listen to him.
     !/\p{Lu}[\p{L}'’.-]*$/u.test(subject) &&
     !anyCase`^(?:${prepositions})|(?:${verbs})`.test(subject) &&
-    !anyCase`^ (?:${verbs})`.test(aside);
+    !anyCase`^ (?:${verbs})`.test(aside) &&
+    // "the mayor, Ada Brook (NL),": who it is.
+    !/^ \p{Lu}[\p{L}.'’-]+(?: \p{Lu}| \(|$)/u.test(aside);
   return isPlain ? [{ start: subject.length, end: whole.length }] : [];
 }
 

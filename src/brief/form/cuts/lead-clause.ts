@@ -11,7 +11,6 @@ import type { Edit } from "./edits.ts";
 import { endsMainClause } from "./ends-main-clause.ts";
 import { hasVerb } from "./has-verb.ts";
 import {
-  allOfThem,
   binding,
   clauseOpeners,
   contrasts,
@@ -27,6 +26,7 @@ import { tellsHarm } from "./relative-words.ts";
 import { endsWithSpeaker } from "./said-by.ts";
 import { isInList, isQuotationAlone, isWithin } from "./shortened.ts";
 import { tellsFigure } from "./tells-figure.ts";
+import { waitsForRun } from "./waits-for-run.ts";
 
 /** What is left says who did what in so many words at least. */
 const keptWordsMin = 9;
@@ -110,7 +110,10 @@ export function* lastRuns(
   function* runsUpTo(found: readonly number[], said: number, wordsMin: number): Generator<Span> {
     for (const place of found.toReversed()) {
       if (place <= from) return;
-      if (mayGo(place, said, wordsMin)) yield { start: place, end: said };
+      if (!mayGo(place, said, wordsMin)) continue;
+      // "the van — the cheapest — while …": a dash would be left alone.
+      const dash = / [–—-]$/u.exec(sentence.text.slice(0, place))?.[0].length ?? 0;
+      yield { start: place - dash, end: said };
     }
   }
 
@@ -137,17 +140,7 @@ export function* lastRuns(
       return false;
     if (run.split(/,\s/u).some((part) => saysWho(part, language))) return false;
     if (isWhatIsSaid(left, run, language)) return false;
-    // "said that … and that …"; of two clauses about a noun both stay.
-    const { and, says, that } = phrasesOf(language);
-    if (
-      anyCase`^ (?:${and}) (?:${that})`.test(run) &&
-      !anyCase`(?<!\\p{L})(?:${says})(?!\\p{L})`.test(left)
-    )
-      return false;
-    // "two rivals: the party of the north, and …": the second of what a colon announced.
-    if (left.includes(":") && anyCase`^,? (?:${and})\\s`.test(run)) return false;
-    if (allOfThem.test(left) && /^ (?:who|whose|qui|dont|quien(?:es)?|quem) /u.test(run))
-      return false;
+    if (waitsForRun(left, run, language)) return false;
     if (isQuotationAlone(sentence, place)) return false;
     if (isWithin(sentence, place) || isWithin(sentence, said) || isInList(left, run)) return false;
     if (isStopWord(/(?<!\p{L})\p{Ll}+$/u.exec(left)?.[0] ?? "", language)) return false;

@@ -92,6 +92,8 @@ function onlySays(right: string, language: Language): boolean {
 
 /** A clause that begins with a preposition, a participle or an adverb has its subject still to come. */
 function mayBeSubject(clause: string, language: Language): boolean {
+  // "Le 14 juillet dernier": when.
+  if (/^\p{Lu}\p{Ll}* \d{1,2} \p{Ll}+(?: \p{Ll}+)?$/u.test(clause)) return false;
   const { connectives, prepositions, scenes, tails } = phrasesOf(language);
   const opener = sceneOpeners[language] ?? "$^";
   return (

@@ -183,3 +183,38 @@ describe("a German sentence", () => {
     );
   });
 });
+
+describe("a clause about somebody who has an aside before it", () => {
+  it.each([
+    [
+      "fr",
+      "Nadia Brun, 18 ans, qui représentera la vallée, doit porter un manteau de laine.",
+      "Nadia Brun, 18 ans, doit porter un manteau de laine.",
+    ],
+    [
+      "pt",
+      "A ilha do Norte, no Pará, onde vive um grupo de pescadores, é disputada pela cidade.",
+      "A ilha do Norte, no Pará, é disputada pela cidade.",
+    ],
+    [
+      "en",
+      "On Monday, the mayor of Westmere, who opened the bridge, said that it will hold.",
+      "On Monday, the mayor of Westmere said that it will hold.",
+    ],
+    [
+      "en",
+      "While Brook wants a new bridge, harbour captain Cy Dunn, who keeps the gate, did not answer.",
+      "While Brook wants a new bridge, harbour captain Cy Dunn did not answer.",
+    ],
+  ])("goes, and the comma of the aside stays (%s)", (language, sentence, said) => {
+    expect(waysToSay(sentence, language)).toContain(said);
+  });
+
+  it.each([
+    ["pt", "O presidente do conselho, Beto Lima (PNL-TO), disse que é contra a união dos portos."],
+    ["en", "The mayor of the town, Ada Brook of Westmere, said that the bridge would hold."],
+    ["fr", "La ministre des ports, Nadia Brun de la Tour, a dit que le pont tient."],
+  ])("never takes who it is with it (%s)", (language, sentence) => {
+    expect(waysToSay(sentence, language)).toEqual([sentence]);
+  });
+});

@@ -373,3 +373,26 @@ it.each([
   expect(cutLead(`${denial}${clause}`)).toBeUndefined();
   expect(cutLead(`${clause.slice(0, 1).toUpperCase()}${clause.slice(1)}`)).toBeDefined();
 });
+
+describe("where a lead is cut", () => {
+  it("no dash is left before the mark", () => {
+    const sentence =
+      "The maker of the valley is showing a smaller kind of its white van — the one most people of the coast know — while its rival of the north is rolling out a new boat for the lakes.";
+    expect(cut(sentence, "en")).toBe(
+      "The maker of the valley is showing a smaller kind of its white van — the one most people of the coast know …",
+    );
+  });
+
+  it.each([
+    [
+      "en",
+      "The fund of the harbour gave a large grant to the school of the old lighthouse to find better lamps by planning, testing, and building whatever the keepers of the coast had asked for in the winter.",
+    ],
+    [
+      "es",
+      "La mayoría del consejo del puerto avanzó con una jugada para evitar que la oposición y otras bancadas del norte y del sur traten el jueves la compra de los barcos nuevos de la isla.",
+    ],
+  ])("neither a list nor what a noun is for is parted (%s)", (language, sentence) => {
+    expect(cut(sentence, language)).toBeUndefined();
+  });
+});

@@ -243,3 +243,9 @@ A prefeitura vai devolver as redes aos pescadores na próxima semana, depois da 
     expect(brief.ok && brief.value.points.some(({ text }) => text.includes("…"))).toBe(false);
   });
 });
+
+it("a day before a comma is no subject that a verb far behind it goes on from", () => {
+  const sentence =
+    "Le 14 juillet dernier, le chef du port avait annoncé la création d'une commission dédiée à ce sujet et la secrétaire d'État auprès de la ministre des Ports, Nadia Brun, affirmait fin septembre qu'il pourrait être ouvert en 2019.";
+  expect(cut(sentence, "fr") ?? "").not.toMatch(/dernier …/u);
+});
