@@ -5,6 +5,7 @@ import { newsSignsOf } from "../news-signs/news-signs-of.ts";
 import { opensAsBackground, opensWithSomebody } from "../sentences/alone/first-words.ts";
 import { pronounWithoutPerson } from "../sentences/alone/nobody-named.ts";
 import type { BodySentence } from "../sentences/body.ts";
+import { surelyHasVerb } from "../sentences/whole/verbless.ts";
 
 /** What the words of a draft say for or against it as the first sentence, in the units of `Salience`. */
 const worth = {
@@ -26,6 +27,8 @@ const worth = {
   /** What the writer tells or shouts at the reader is no news. */
   addresses: -8,
   exclaims: -2,
+  /** "Struck again: …": the label of a picture, of an item or of a speaker. */
+  labelled: -8,
 } as const;
 
 /**
@@ -48,9 +51,18 @@ export function gistSigns(
     (isBefore ? worth.background : 0) +
     (opensWithSomebody(text, language, titleRoots) ? worth.somebody : 0) +
     signs.worth +
-    (/!["”’»]*$/u.test(text) ? worth.exclaims : 0);
+    (/!["”’»]*$/u.test(text) ? worth.exclaims : 0) +
+    (isLabelled(text, language) ? worth.labelled : 0);
   return told * (spread[language] ?? 1) + (draft.isCutShort ? worth.cutShort : 0);
 }
+
+/** Up to four words before a colon, with no verb that tells something, or says whose the words behind it are. */
+function isLabelled(text: string, language: Language): boolean {
+  const words = label.exec(text)?.[0];
+  return words !== undefined && language !== "vi" && !surelyHasVerb(`x ${words}`, language);
+}
+
+const label = /^\p{Lu}[\p{L}\p{N}’'-]*(?: [\p{L}\p{N}’'-]+){0,3}(?= ?: ["“«„]?\p{L})/u;
 
 /** Where syllables count as words they are said again so often that sentences differ more in what people would say of them. */
 const spread: Readonly<Record<Language, number>> = { vi: 2 };

@@ -116,3 +116,20 @@ describe("gistSigns", () => {
     expect(signsOf(sentence, language)).toBe(0);
   });
 });
+
+describe("a label before a colon", () => {
+  it.each([
+    ["en", "Struck again: ", "Ada Brook has opened a second bridge in the harbour."],
+    ["de", "Vorentscheidung: ", "Ada Brook hat im Hafen eine zweite Brücke eröffnet."],
+    ["fr", "Montant total : ", "Neuf millions pour la seconde passerelle du port."],
+  ])("speaks against a gist (%s)", (language, label, rest) => {
+    expect(signsOf(label + rest, language)).toBeLessThan(signsOf(rest, language));
+  });
+
+  it.each([
+    ["en", "Ada Brook said: “The bridge will open in the autumn.”"],
+    ["fr", "Le signal est clair: le pont ouvre enfin."],
+  ])("is none where it tells something (%s)", (language, sentence) => {
+    expect(signsOf(sentence, language)).toBe(0);
+  });
+});
