@@ -59,7 +59,10 @@ const datelines: readonly RegExp[] = [
   new RegExp(`^${place}\\s?\\.[-–—]+\\s*(?=\\p{Lu})`, "u"),
   new RegExp(`^${place} · (?=\\p{Lu})`, "u"),
   // Without a dash: "PARIS (AFP) The …", "Tokyo (CNN)It …".
-  new RegExp(`^${place}(?:, ${place})?${day}?\\s*\\((?:${named})\\)\\s*(?=["“„«]?\\p{Lu})`, "u"),
+  new RegExp(
+    `^${place}(?: ?, ${place})?${day}?\\s*\\( ?(?:${named}) ?\\)\\s*(?=(?:["“„«]|\`\` )?\\p{Lu})`,
+    "u",
+  ),
   new RegExp(`^${place} ?/ ?${place}${dash}(?=["“„«]?\\p{Lu})`, "u"),
   new RegExp(`^(?:${indianPapers}):\\s+(?=["“„«]?\\p{Lu})`, "u"),
   new RegExp(`^\\( ?(?:${agency}) ?\\)\\s+`, "iu"),

@@ -16,7 +16,7 @@ const ownWordsMax = 24;
 
 /** Titles of pages that say nothing of the text. */
 const emptyTitle =
-  /^(?:document|untitled(?: document)?|home(?:page)?|index|page|news|article|artikel|artículo|articolo|startseite|neuigkeiten|aktuelles|news-archiv|pressemitteilungen|impressum|accueil|actualités|inicio|noticias|início|notícias|notizie|nieuws|aktualności|новости|новини)$/iu;
+  /^(?:document|untitled(?: document)?|home(?:page)?|index|page|news|article|artikel|artículo|articolo|startseite|neuigkeiten|aktuelles|news-archiv|pressemitteilungen|impressum|accueil|actualités|inicio|noticias|início|notícias|notizie|nieuws|aktualności|новости|новини|media playback is .*)$/iu;
 
 /** The headline of a brief: the article's own, cleaned, else the gist cut at a clause. */
 export function headlineOf(title: string | undefined, gist: string, language: Language): string {

@@ -196,3 +196,18 @@ describe("a headline where the article has none", () => {
     expect(headlineOf(undefined, gist, language).endsWith(end)).toBe(true);
   });
 });
+
+it.each([
+  ["fr", "VIDÉO. La maire ouvre le pont", "La maire ouvre le pont"],
+  ["fr", 'EN IMAGES. "Un pont de trop"', '"Un pont de trop"'],
+  ["en", "Video killed the radio. Bridges live on", "Video killed the radio. Bridges live on"],
+])("a headline loses what only says how it is shown (%s): %s", (language, title, headline) => {
+  expect(headlineOf(title, "", language)).toBe(headline);
+});
+
+it("what a player says of itself is no headline", () => {
+  const gist = "The mayor opened the bridge.";
+  expect(headlineOf("Media playback is not supported on this device", gist, "en")).toBe(
+    "The mayor opened the bridge",
+  );
+});

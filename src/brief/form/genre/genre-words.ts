@@ -89,6 +89,6 @@ export const takesUp =
 
 /** What sites set before a headline: labels, never part of what it says. */
 export const headlineLabel = new RegExp(
-  String.raw`^(?:(?:live|live updates?|watch|video|photos?|breaking(?: news)?|update \d+|updated?|exclusive|analysis|en direct|direct|vidéo|liveblog|newsblog|eilmeldung|en vivo|directo|ao vivo|diretta|na żywo|press release|pressemitteilung|communiqué(?: de presse)?|nota de prensa|tisková zpráva|pressmeddelande|comunicat de presă|comunicato stampa|persbericht|komunikat prasowy|пресс-релиз|прес-реліз|комментарий|${opinionLabel})\s*(?:[:|–—]|-(?=\s))\s*)+|^(?:${opinionLabel})\.\s(?=["“«„»]?\s?\p{L})|^[[［【](?:${opinionLabel})[\]］】]\s*`,
+  String.raw`^(?:(?:live|live updates?|watch|video|photos?|breaking(?: news)?|update \d+|updated?|exclusive|analysis|en direct|direct|vidéo|liveblog|newsblog|eilmeldung|en vivo|directo|ao vivo|diretta|na żywo|press release|pressemitteilung|communiqué(?: de presse)?|nota de prensa|tisková zpráva|pressmeddelande|comunicat de presă|comunicato stampa|persbericht|komunikat prasowy|пресс-релиз|прес-реліз|комментарий|${opinionLabel})\s*(?:[:|–—]|-(?=\s))\s*)+|^(?:vidéos?|video|photos?|en (?:images|vidéo|direct)|infographie|${opinionLabel})\.\s(?=["“«„»]?\s?\p{L})|^[[［【](?:${opinionLabel})[\]］】]\s*`,
   "iu",
 );

@@ -8,7 +8,7 @@ const patterns: readonly RegExp[] = [
 
 /** What stands at the end of a text about who wrote it. */
 const aboutWriter =
-  /^(?:reporting|writing|editing|additional reporting) by |contributed to this (?:report|story|article)|\bcan be reached (?:at|on)\b|^follow (?:him|her|them|me) (?:on|at)\b|^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,2} (?:is|writes|covers|works) (?:an? |the )?(?:\p{L}+[ -]){0,4}(?:reporter|columnist|correspondent|staff writer|contributor|freelance \p{L}+|editor)(?= (?:at|for|with|of|covering|based)|\.)/iu;
+  /^(?:reporting|writing|editing|additional reporting) by |contributed to this (?:report|story|article)|\breported from \p{Lu}[^.]* (?:wrote|contributed) from \p{Lu}|\bcan be reached (?:at|on)\b|^follow (?:him|her|them|me) (?:on|at)\b|^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,2} (?:is|writes|covers|works) (?:an? |the )?(?:\p{L}+[ -]){0,4}(?:reporter|columnist|correspondent|staff writer|contributor|freelance \p{L}+|editor)(?= (?:at|for|with|of|covering|based)|\.)/iu;
 
 /** Words with letters of two scripts stand where an advertisement hides from filters. */
 const mixedScript = /\p{Script=Latin}\p{Script=Cyrillic}|\p{Script=Cyrillic}\p{Script=Latin}/gu;

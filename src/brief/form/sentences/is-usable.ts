@@ -52,6 +52,9 @@ function isTorn(sentence: BodySentence, article: Article): boolean {
     !hasPairedBrackets(text) ||
     isPartedAtInitial(sentence, article.text) ||
     isHalfNumber(sentence, article.text) ||
+    // "… their son, Cy Brook, jr." and ", 29, said …": a point parted it.
+    text.startsWith(",") ||
+    /^\s+,/u.test(article.text.slice(sentence.end, sentence.end + 4)) ||
     beginsInQuotation(sentence, language) ||
     endsInQuotation(sentence, language)
   );

@@ -1,6 +1,7 @@
 import { dayMeant, findDates } from "#language/dates.ts";
 import type { Article } from "#model/article.ts";
 import type { Language } from "#model/language.ts";
+import { directionOf } from "../dates/date-direction.ts";
 
 /** Whether a sentence names a day and month after the day of publication. */
 export function hasLaterDay(text: string, { language, publishedAt }: Article): boolean {
@@ -13,12 +14,18 @@ export function hasLaterDay(text: string, { language, publishedAt }: Article): b
     day: publishedAt.getUTCDate(),
   };
   const today = Date.UTC(writtenOn.year, writtenOn.month - 1, writtenOn.day);
-  return findDates(text, language).some(({ date }) => {
+  return findDates(text, language).some(({ date, end, start }) => {
     if (date.month === undefined || date.day === undefined) return false;
+    // "On 1 December, the channel gave it nine hours": a day without its year, of which the verb says that it is gone.
+    if (start <= openingMax && directionOf("", "", text.slice(end), language) === "past")
+      return false;
     const meant = dayMeant(date, writtenOn);
     return meant !== undefined && Date.UTC(meant.year, meant.month - 1, meant.day) > today;
   });
 }
+
+/** "On ", "Le ": before a day that opens its sentence. */
+const openingMax = 4;
 
 /** Whether a sentence says that something will not be, or was long ago: nothing that comes next. */
 export function deniesFuture(sentence: string, language: Language): boolean {

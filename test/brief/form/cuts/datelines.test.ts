@@ -21,6 +21,11 @@ describe("a dateline goes", () => {
     ],
     [
       "en",
+      "Marseille , France ( CNN ) The keeper of the harbour said that he saw no ship on fire .",
+      "The keeper of the harbour said that he saw no ship on fire.",
+    ],
+    [
+      "en",
       "WESTMERE, Norland, June 9, 2026 /Coast Wire/ -- The maker of boats signed a contract for three ferries.",
       "The maker of boats signed a contract for three ferries.",
     ],

@@ -1,6 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { isFurniture } from "#brief/form/sentences/furniture.ts";
 
+it("who reported from where belongs to the page at its end", () => {
+  const line = "Ada Brook reported from Westmere, while Bo Lind wrote from Norland.";
+  expect(isFurniture(line, true)).toBe(true);
+  expect(isFurniture("The fire was reported from Westmere by a captain.", true)).toBe(false);
+});
+
 describe("a line that belongs to the page", () => {
   it.each([
     "Here is what the advisers of the harbour tell people who call them.",

@@ -39,3 +39,9 @@ describe("a number that a blank behind its point parts in two", () => {
     expect(usableOf(said.join(" "))).toEqual(["The office met on Monday.", ...said]);
   });
 });
+
+it("a sentence parted before the comma it goes on with is not told", () => {
+  const line =
+    "Guards went to the old gate of the harbour after the keeper's son, Cy Brook, Jr.\n, 29, called.";
+  expect(usableOf(line)).toEqual(["The office met on Monday."]);
+});

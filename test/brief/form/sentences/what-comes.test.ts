@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { deniesFuture, isHypothetical } from "#brief/form/sentences/what-comes.ts";
+import { deniesFuture, hasLaterDay, isHypothetical } from "#brief/form/sentences/what-comes.ts";
 import { articleFromText } from "#extract/article-from-text.ts";
 
 it.each([
@@ -51,3 +51,16 @@ describe("deniesFuture", () => {
     expect(deniesFuture(sentence, language)).toBe(denied);
   });
 });
+
+it.each([
+  ["fr", "Le 1er décembre, la chaîne a consacré neuf heures au pont.", false],
+  ["en", "On 1 December, the council voted for the bridge.", false],
+  ["fr", "Le 1er décembre, la ville ouvrira le pont.", true],
+  ["fr", "La ville a fixé l'ouverture du pont au 1er décembre.", true],
+])(
+  "a day without its year that opens what happened is none to come (%s): %s",
+  (language, text, is) => {
+    const publishedAt = new Date("2024-11-12T09:00:00Z");
+    expect(hasLaterDay(text, { ...articleFromText(text, { language }), publishedAt })).toBe(is);
+  },
+);

@@ -98,7 +98,7 @@ const noSentence: Readonly<Record<Language, RegExp>> = {
   ur: /(?<!\p{L})(?:کے ل(?:یے|ئے|ئیے|یئے)|میں|پر|سے|کو|تک|نے|کے ساتھ|کے بعد|کے لئے|اور|کہ|جو)[ ۔.]*$/u,
   hi: /(?<![\p{L}\p{M}])(?:के लिए|में|पर|से|को|तक|ने|के साथ|के बाद|और|कि|जो)[ ।.|]*$/u,
   vi: new RegExp(`^[^,.:“”"]{2,60} ${saysVerbPattern("vi")}(?: thêm)?\\.$`, "u"),
-  en: /^(?:that|this) (?:after|despite|amid|as|because)\b|^explaining (?:why|how|what)\b[^,]*$|^(?:all|and all) (?:this|that) (?:while|as)\b|^if you [^,]*$/iu,
+  en: /^(?:that|this) (?:after|despite|amid|as|because)\b|^explaining (?:why|how|what)\b[^,]*$|^(?:all|and all) (?:this|that) (?:while|as)\b|^(?:before|after|while|without|despite) (?!\p{L}+ing\b[^,]* (?:he|she|it|they|we|I|you)\b)\p{L}+ing (?:\p{L}+ ){0,3}(?:by|to|from|with|in|into|on|at|off|out|up)\b(?![^,]*\b(?:was|were|is|are|has|had|have|said)\b)[^,]*(?:, (?:while|as|when|before|after)\b[^,]*)?$|^if you [^,]*$/iu,
   fr: /^(?:marge d['’]erreur|pas si |mode d['’]emploi |j-\d|à (?:se |s['’])?\p{L}+(?:er|re|ir) )|^si (?:vous|tu|on|l['’]on) [^,]*$|^(?:décision|annonce|mesure|réunion|rencontre) (?:prise|faite|tenue|confirmée|annoncée|organisée) /iu,
   de: /^(?:getreu dem motto|richtung \p{L}+,|so weit)\b|^als (?:ob|wäre|hätte|sei|würde|könnte) [^,]*$|^(?:wenn|falls) [^,]*$/iu,
   es: /^si (?:usted|quieres?|desea) [^,]*$|^del? (?:la |los |las )?\p{L}+(?: \p{L}+)? al? (?:la |los |las |el )?\p{L}+(?: \p{L}+)?\.$/iu,

@@ -22,6 +22,7 @@ describe("a sentence in which no word can be a verb", () => {
     ["hi", "पुराने पुल की मरम्मत के लिए।"],
     ["tr", "On iki sanığın yargılandığı dava İstanbul 26."],
     ["en", "That after Southwest, the largest operator of the jets, cancelled its flights."],
+    ["en", "Before being bundled off by two guards, while a third held the gate."],
     ["de", "Als wäre das am Hafen geplant gewesen."],
     ["fr", "J-9 avant les grands regrets."],
   ])("is found (%s): %s", (language, text) => {
@@ -30,6 +31,8 @@ describe("a sentence in which no word can be a verb", () => {
 
   it.each([
     ["en", "Ajax won 3-1."],
+    ["en", "After returning to Westmere he moved on to the harbour of his life."],
+    ["en", "While going to the harbour the mayor was held up by the gate."],
     [
       "en",
       "Former Harbour Secretary Ada Brook on Sunday defended Mayor-elect Bo Lind’s pick for the council, Westmere Lines CEO Cara Dunn.",
