@@ -116,7 +116,8 @@ const defuddle: Reader = {
   },
 };
 
-const readers: readonly Reader[] = [newsbrief, readability, defuddle];
+/** Ours, and those it is compared with. */
+export const readers: readonly Reader[] = [newsbrief, readability, defuddle];
 
 /** All text with its borders, as a library's HTML has it. */
 function linesOf(content: DomElement | undefined): string {

@@ -29,13 +29,13 @@ export function markedPages(name = "reading"): readonly MarkedPage[] {
       return {
         name: file.replace(/\.html$/, ""),
         html: marked.replace(/[⟦⟧⟬⟭]/g, ""),
-        lines: [...marked.matchAll(/⟦([^⟧]*)⟧/g)].map(([, text = ""]) => plain(text)),
-        either: [...marked.matchAll(/⟬([^⟭]*)⟭/g)].map(([, text = ""]) => plain(text)),
+        lines: [...marked.matchAll(/⟦([^⟧]*)⟧/g)].map(([, text = ""]) => plainMarkup(text)),
+        either: [...marked.matchAll(/⟬([^⟭]*)⟭/g)].map(([, text = ""]) => plainMarkup(text)),
       };
     });
 }
 
-function plain(markup: string): string {
+export function plainMarkup(markup: string): string {
   return markup
     .replace(/<[^>]*>/g, "")
     .replace(/&(?:#(\d+)|(\w+));/g, (whole, code?: string, name?: string) =>

@@ -1,0 +1,71 @@
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync } from "node:fs";
+import { plainMarkup } from "./marked-pages.ts";
+import { growing } from "./template-fillers.ts";
+
+/** A page as today's publishing systems put it out, with what a reader should find in it. */
+export type TemplatePage = {
+  readonly name: string;
+  readonly html: string;
+  readonly lines: readonly string[];
+  readonly either: readonly string[];
+  readonly told: PageFacts;
+  /** Whether it is of the half, by coin, that nobody looked at when rules were made. */
+  readonly isApart: boolean;
+};
+
+export type PageFacts = {
+  readonly url: string;
+  /** Of `test/fixtures/articles`; where none is, the page holds a text of its own. */
+  readonly article?: string;
+  readonly language: string;
+  readonly title: string;
+  readonly authors: readonly string[];
+  readonly published?: string;
+  readonly modified?: string;
+  readonly outlet: string;
+};
+
+const folder = new URL("../fixtures/templates/", import.meta.url);
+
+/**
+ * The pages of `test/fixtures/templates`. A file opens with its facts as JSON in a comment. What stands between ⟪ and ⟫ grows:
+ *
+ * - `⟪p 2-4|<p>$</p>⟫`: paragraphs of its article, each block of which is the page's text; `j` the same as JSON, which is not;
+ * - `⟪n 12|<li>$headline</li>⟫`: as often, each with other headlines, teasers, names and numbers of its language;
+ * - `⟪css 9⟫`, `⟪js 9⟫`, `⟪svg 1⟫`: as many kilobytes of what no reader sees;
+ * - `⟪title⟫` and any other fact.
+ *
+ * Else the marks are those of `markedPages`.
+ */
+export function templatePages(): readonly TemplatePage[] {
+  return readdirSync(folder)
+    .filter((file) => file.endsWith(".html"))
+    .map((file) => templatePage(file.replace(/\.html$/, "")));
+}
+
+function templatePage(name: string): TemplatePage {
+  const source = readFileSync(new URL(`${name}.html`, folder), "utf8");
+  const [head = "", json = ""] = /^<!--(\{[\s\S]*?\})-->\n?/.exec(source) ?? [];
+  const given = JSON.parse(json) as Partial<PageFacts> & Omit<PageFacts, "title">;
+  const [title = "", ...paragraphs] = given.article === undefined ? [] : articleOf(given.article);
+  const told: PageFacts = { title, ...given };
+  const marked = growing(source.slice(head.length), { told, paragraphs, seed: name });
+  const texts = (form: RegExp): readonly string[] =>
+    [...marked.matchAll(form)].map(([, text = ""]) => plainMarkup(text));
+  return {
+    name,
+    html: marked.replace(/[⟦⟧⟬⟭]/g, ""),
+    lines: texts(/⟦([^⟧]*)⟧/g),
+    either: texts(/⟬([^⟭]*)⟭/g),
+    told,
+    isApart: (createHash("sha1").update(name).digest()[0] ?? 0) % 2 === 0,
+  };
+}
+
+/** Title and paragraphs. */
+function articleOf(name: string): readonly string[] {
+  const file = readFileSync(new URL(`../fixtures/articles/${name}.txt`, import.meta.url), "utf8");
+  const [, ...blocks] = file.trim().split(/\n{2,}/);
+  return blocks;
+}
