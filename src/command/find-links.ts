@@ -1,8 +1,12 @@
 import { type CanonicalUrl, canonicalUrl, isLongAddress } from "#model/canonical-url.ts";
 import { withoutUnseen } from "#shared/plain-spelling.ts";
 
-/** `host.tld`, then perhaps a port, path or query: an address typed without its scheme. */
-const bareAddress = /^(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}(?::\d+)?(?:[/?#].*)?$/u;
+/** `host.tld`, then perhaps a port, path or query, or any host with both: an address typed without its scheme. */
+const bareAddress =
+  /^(?:(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}|(?:\p{L}[\p{L}\p{N}-]*|(?:\d{1,3}\.){3}\d{1,3})(?=:\d{2,5}\/))(?::\d+)?(?:[/?#].*)?$/u;
+
+/** Servers with a port of their own seldom speak https. */
+const plainPort = /^[^/?#]+:(?!8?443\b)\d/;
 
 /** What stands between links: blanks, and marks that no address holds as they are, as it is written in Chinese without a blank. */
 const between = /[\s，、；：。！？“”„«»‹›「」『』【】《》〈〉]+/u;
@@ -56,7 +60,8 @@ function addressIn(word: string): string | undefined {
     start < 0 ? plain.replace(/^["'‘‚(（[{<|*~`¿¡]+/, "") : plain.slice(start),
   );
   if (start >= 0) return address;
-  return bareAddress.test(address) ? `https://${address}` : undefined;
+  if (!bareAddress.test(address)) return undefined;
+  return `${plainPort.test(address) ? "http" : "https"}://${address}`;
 }
 
 /** A full stop or bracket after a link belongs to the sentence, unless the link opened the bracket. */

@@ -25,6 +25,22 @@ describe("finding the links in what a person typed", () => {
     ["Discord's words for a link", "[the news](https://example.com/a)", ["https://example.com/a"]],
     ["Discord's hidden preview", "<https://example.com/a>", ["https://example.com/a"]],
     ["an address without its scheme", "example.com/news/1", ["https://example.com/news/1"]],
+    [
+      "one with a port, of a server within a house, or of a number",
+      "news.example:8080/feed news.example:443/a news.example:8443/b intranet:8080/feed 10.0.0.1:8080/feed",
+      [
+        "http://news.example:8080/feed",
+        "https://news.example/a",
+        "https://news.example:8443/b",
+        "http://intranet:8080/feed",
+        "http://10.0.0.1:8080/feed",
+      ],
+    ],
+    [
+      "no times, odds, notes or numbers",
+      "12:30 3:1 not:12 intranet:8080 re:2/3 10.0.0.1 1.2.3.4/5",
+      [],
+    ],
     ["one in angle brackets", "see <example.com/news/1>.", ["https://example.com/news/1"]],
     ["no mention, no e-mail address", "<#C1|news.example> <mailto:a@b.example|a@b.example>", []],
     ["an address in brackets", "(see https://example.com/a).", ["https://example.com/a"]],
