@@ -46,6 +46,8 @@ export type DigestButton =
       readonly slot: string;
       /** The story's place in that digest, 0 for the top. */
       readonly story: number;
+      /** Names the press that `undo` takes back, so that it does so once. */
+      readonly of?: string;
     }
   /** Leaves out the digest of a date. */
   | { readonly press: "skip"; readonly date: LocalDate }
@@ -97,7 +99,7 @@ export function buttonId(button: Button): string {
     case "more":
     case "less":
     case "undo":
-      return `digest:${button.press}:${button.story}:${button.date}:${button.slot}`;
+      return `digest:${button.press}:${button.story}${button.of === undefined ? "" : `~${button.of}`}:${button.date}:${button.slot}`;
     case "fix":
     case "mute":
     case "remove":
@@ -154,9 +156,10 @@ function digestButton(press: string, parts: readonly string[]): DigestButton | u
   if (press === "skip")
     return parts.length === 1 && isDate(first) ? { press, date: first } : undefined;
   const slot = slotParts.join(":");
-  const isStory = /^\d{1,2}$/.test(first) && isDate(date) && /^[\w:.-]{1,60}$/.test(slot);
+  const [, story, of] = /^(\d{1,2})(?:~([\w-]{1,12}))?$/.exec(first) ?? [];
+  const isStory = story !== undefined && isDate(date) && /^[\w:.-]{1,60}$/.test(slot);
   return isStory && isOneOf(storyPresses, press)
-    ? { press, story: Number(first), date, slot }
+    ? { press, story: Number(story), date, slot, ...(of !== undefined && { of }) }
     : undefined;
 }
 

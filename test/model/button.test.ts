@@ -18,6 +18,13 @@ it("a button comes back from its id, which Discord takes", () => {
       slot: fc.stringMatching(/^(?:\d\d:\d\d|now-[\w-]{1,50})$/),
       story: fc.integer({ min: 0, max: 11 }),
     }),
+    fc.record({
+      press: fc.constant("undo" as const),
+      date,
+      slot: fc.constantFrom("08:00", `now-${"1".repeat(50)}`),
+      story: fc.integer({ min: 0, max: 99 }),
+      of: fc.stringMatching(/^[\w-]{1,12}$/),
+    }),
     fc.record({ press: fc.constantFrom("skip", "unskip"), date }),
     fc.record({
       press: fc.constantFrom("share", "shorter", "longer", "receipts", "report"),
@@ -55,6 +62,8 @@ it.each([
   "digest:skip:tomorrow",
   "brief:share:short:x",
   "digest:more:x:2026-03-02:08:00",
+  "digest:undo:1~:2026-03-02:08:00",
+  "digest:undo:1~a.b:2026-03-02:08:00",
   "feed:burn:0123456789abcdef0123",
   "feed:fix:0123",
   "feed:fix:0123456789abcdef0123:x",

@@ -7,6 +7,7 @@ import { dayMs } from "#shared/durations.ts";
 import { unreachable } from "#shared/unreachable.ts";
 import type { ChannelStore } from "../channel-ports.ts";
 import type { Ledger } from "../ports.ts";
+import { draftId } from "../requests/offer-choice.ts";
 import { chooseDigest } from "./choose-digest.ts";
 import { type ComposeDigestWorld, recalled, tellChosen } from "./compose-digest.ts";
 
@@ -14,6 +15,9 @@ export type PressStoryWorld = ComposeDigestWorld & {
   readonly channels: ChannelStore;
   readonly ledger: Pick<Ledger, "claim">;
 };
+
+/** So much of a press's id fits a button, and tells it from others of its story. */
+const pressLengthMax = 12;
 
 /** A press whose job comes again, within days, weighs nothing more. */
 const countedMs = 5 * dayMs;
@@ -46,7 +50,7 @@ export type StoryAnswer =
 export async function pressStory(
   world: PressStoryWorld,
   channel: Channel,
-  { press, date, slot, story: place }: StoryButton,
+  { press, date, slot, story: place, of }: StoryButton,
   id: string,
 ): Promise<StoryAnswer> {
   const whole = await world.channels.whole(channel);
@@ -59,7 +63,9 @@ export async function pressStory(
 
   const words = wordsOf(chosen, choice.judged);
   const step = press === "less" ? -tasteStep : tasteStep;
-  const claim = await world.ledger.claim(`PRESS#${id}`, countedMs);
+  // Two people may take one press back, or one of them twice.
+  const what = of === undefined ? id : `${of}#undone#${date}#${slot}#${place}`;
+  const claim = await world.ledger.claim(`PRESS#${what}`, countedMs);
   if (claim.kind === "claimed") {
     await world.channels.changeSettings(channel, (settings) => ({
       ...settings,
@@ -74,7 +80,7 @@ export async function pressStory(
         kind: "less",
         headline: chosen.standing.lead.title,
         words,
-        undo: { press: "undo", date, slot, story: place },
+        undo: { press: "undo", date, slot, story: place, of: draftId(id).slice(-pressLengthMax) },
       };
     case "undo":
       return { kind: "undone", words };

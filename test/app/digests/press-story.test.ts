@@ -85,6 +85,20 @@ describe("More", () => {
 });
 
 describe("Less like this", () => {
+  it("is undone once by a double click, each time that it was pressed", async () => {
+    const w = await morning();
+    const less = () => press(w, { press: "less", date, slot, story: 0 });
+    const [first, second] = [await less(), await less()];
+    if (first.kind !== "less" || second.kind !== "less") throw new Error("not lowered");
+    const lowest = await tastes(w);
+    expect(lowest).toContainEqual({ word: "Westmere", weight: -2 });
+    for (const kind of ["undone", "undone"])
+      expect(await press(w, first.undo)).toMatchObject({ kind });
+    expect(await tastes(w)).toContainEqual({ word: "Westmere", weight: -1 });
+    await press(w, second.undo);
+    expect(await tastes(w)).toEqual([]);
+  });
+
   it("lowers the weight, says of what, and can be undone", async () => {
     const w = await morning();
     const answer = await press(w, { press: "less", date, slot, story: 0 });
