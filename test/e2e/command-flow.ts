@@ -140,7 +140,7 @@ export function commandFlow(bot: () => LocalBot, site: () => string): void {
     }
     expect(read.join("\n")).toMatchInlineSnapshot(`
       "> list
-      This channel follows nothing yet. Start with any site: /brief subscribe lemonde.fr
+      This channel follows nothing. Start with any site: /brief subscribe lemonde.fr
       > subscribe http://<host>/articles/
       This channel now follows Sample News.
       New articles come in the digest, first on <day>, 08:00 (Europe/Paris). Nothing old is posted.
@@ -179,7 +179,7 @@ export function commandFlow(bot: () => LocalBot, site: () => string): void {
       > unsubscribe sample
       This channel no longer follows Sample News. It follows nothing now, so no digest comes; its settings stay.
       > list
-      This channel follows nothing yet. Start with any site: /brief subscribe lemonde.fr"
+      This channel follows nothing. Start with any site: /brief subscribe lemonde.fr"
     `);
   });
 
@@ -202,7 +202,7 @@ export function commandFlow(bot: () => LocalBot, site: () => string): void {
     }
     expect(read.join("\n")).toMatchInlineSnapshot(`
       "> /subscriptions
-      This channel follows nothing yet. Start with any site: /subscribe feed: lemonde.fr
+      This channel follows nothing. Start with any site: /subscribe feed: lemonde.fr
       > /subscribe
       **This channel now follows Sample News.**
       New articles come in the digest, first on <day>, 08:00 (America/New\\_York). Nothing old is posted.
@@ -235,14 +235,14 @@ export function commandFlow(bot: () => LocalBot, site: () => string): void {
       > /unsubscribe
       This channel no longer follows Sample News. It follows nothing now, so no digest comes; its settings stay.
       > /subscriptions
-      This channel follows nothing yet. Start with any site: /subscribe feed: lemonde.fr"
+      This channel follows nothing. Start with any site: /subscribe feed: lemonde.fr"
     `);
   });
 
   it("in both: a feed is followed with a filter that was tried and wanted", async () => {
     const tried = "which is not followed here yet: not with “football”.";
     expect(await slack.type(`subscribe ${site()} not: football`)).toContain(tried);
-    expect(await slack.type("list")).toContain("follows nothing yet");
+    expect(await slack.type("list")).toContain("follows nothing.");
     await slack.press("channel:save-filter:");
     expect(slack.seen().map(({ text }) => text)).toContainEqual(
       expect.stringMatching(
@@ -252,7 +252,7 @@ export function commandFlow(bot: () => LocalBot, site: () => string): void {
     expect(await slack.type("list")).toContain("not with “football”");
     await slack.type("unsubscribe sample");
     expect(await discord.type("subscribe", { feed: site(), not: "football" })).toContain(tried);
-    expect(await discord.type("subscriptions")).toContain("follows nothing yet");
+    expect(await discord.type("subscriptions")).toContain("follows nothing.");
     await discord.press("channel:save-filter:");
     expect(discord.seen().map(textOf)).toContainEqual(
       expect.stringContaining("Filter: not with “football”."),

@@ -301,7 +301,7 @@ describe("a channel that the bot is not in", () => {
       await bot.slack.slashCommand({ ...elsewhere, command: "/brief", text: "list" });
       await bot.drain();
       const seen = bot.slack.see.messages(teamId, elsewhere.channelId, userId);
-      expect(seen.at(-1)?.text).toContain("This channel follows nothing yet.");
+      expect(seen.at(-1)?.text).toContain("This channel follows nothing.");
     },
   );
 });

@@ -35,7 +35,7 @@ const typedInDiscord = () =>
 function withoutChannels(read: readonly string[], word: string): void {
   const all = read.join("\n");
   expect(all.replaceAll("in another channel", "")).not.toMatch(/channel/i);
-  expect(all).toContain(`This ${word} follows nothing yet.`);
+  expect(all).toContain(`This ${word} follows nothing.`);
   expect(all).toContain(`This ${word} now follows Sample News.`);
   expect(all).toContain(`This ${word} no longer follows Sample News.`);
 }

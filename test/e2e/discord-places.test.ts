@@ -155,7 +155,7 @@ describe("where a permission is missing", () => {
     ] as const) {
       expect((await type(id, path, options)).replaceAll("\\", "")).toContain(words);
     }
-    expect(await type(id, "subscriptions")).toContain("follows nothing yet");
+    expect(await type(id, "subscriptions")).toContain("follows nothing.");
     expect(posted(id)).toEqual([]);
   });
 
@@ -166,7 +166,7 @@ describe("where a permission is missing", () => {
     expect(await type(id, "subscribe", { feed: site() })).toBe(
       `I could not post here: I am not in this thread. Let me see it, or mention me in it where it is a private thread, then send the command again.\n\`\`\`\n/subscribe feed: ${site()}\n\`\`\``,
     );
-    expect(await type(id, "subscriptions")).toContain("follows nothing yet");
+    expect(await type(id, "subscriptions")).toContain("follows nothing.");
     channelAt(id).threadMemberIds = [userId, botId()];
     expect(await subscribe(id)).toContain("now follows Sample News");
     await digestNow(id);
@@ -268,7 +268,7 @@ describe("a place that changes while a digest is on its way", () => {
     await passDay();
     bot.discord.world.channels.set(id, channel);
     guild().channels.set(id, channel);
-    expect(await type(id, "subscriptions")).toContain("follows nothing yet");
+    expect(await type(id, "subscriptions")).toContain("follows nothing.");
   });
 });
 

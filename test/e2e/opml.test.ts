@@ -66,7 +66,7 @@ it("a team's feeds move from Slack to Discord and back, live ones live and filte
   expect(listed).toMatch(/weight high · not with “football” or “the weather”/);
 
   for (const name of ["sample", feed.url]) await slack.type(`unsubscribe ${name}`);
-  expect(await slack.type("list")).toContain("follows nothing yet");
+  expect(await slack.type("list")).toContain("follows nothing.");
   await bot.slack.slashCommand({ ...slackSeat, command: "/brief", text: "import" });
   const viewId = modal()?.id ?? "";
   // Slack takes 3,000 characters a field: a person cuts where they like.

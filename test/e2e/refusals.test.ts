@@ -78,7 +78,7 @@ describe("a Slack workspace that granted no optional scope", () => {
     bot.slack.record.expectRefusal("channel_not_found");
     const typed = `subscribe ${site()}`;
     expect(await typeIn(place, typed)).toBe(`${words}\n/brief ${typed}`);
-    expect(await typeIn(place, "list")).toContain("follows nothing yet");
+    expect(await typeIn(place, "list")).toContain("follows nothing.");
     expect(posted(place)).toEqual([]);
   });
 

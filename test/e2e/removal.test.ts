@@ -22,7 +22,7 @@ describe("a channel that the bot is taken out of", () => {
     expect(await slack.type(`subscribe ${site()}`)).toContain("Sample News");
     await bot.slack.change(teamId, { kind: "remove-bot", channelId });
     await bot.drain();
-    expect(await slack.type("list")).toContain("follows nothing yet");
+    expect(await slack.type("list")).toContain("follows nothing.");
 
     bot.slack.world.workspaces.get(teamId)?.channels.get(channelId)?.members.add(botUserId());
     expect(await slack.type(`subscribe ${site()}`)).toContain("Sample News");
@@ -56,7 +56,7 @@ describe("a workspace that uninstalls the bot", () => {
     if (slackWorkspace.installation) install(bot.slack.world, teamId, slackWorkspace.installation);
     // What is asked within seconds of a removal may have been asked before it.
     await bot.turn(6_000);
-    expect(await type("list")).toContain("follows nothing yet");
+    expect(await type("list")).toContain("follows nothing.");
     expect(await type(`subscribe ${site()}`)).toContain("now follows Sample News");
     await type("digest now");
     await until(bot, () => bot.slack.see.messages(teamId, other.id).length === 1);

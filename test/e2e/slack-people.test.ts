@@ -77,5 +77,5 @@ it("an event of a shared channel is about the workspace that installed the bot, 
   const event = { type: "channel_left", channel: channelId };
   await bot.slack.sendEvent(teamId, event, { sourceTeamId: otherTeam });
   await bot.drain();
-  expect(await slack.type("list")).toContain("follows nothing yet");
+  expect(await slack.type("list")).toContain("follows nothing.");
 });

@@ -187,6 +187,6 @@ describe("a bot that is taken out of a channel", () => {
         /^<#.*>: I was taken out of that channel, .* not even one that was due/,
       ),
     ]);
-    expect(await type(id, "list")).toContain("follows nothing yet");
+    expect(await type(id, "list")).toContain("follows nothing.");
   });
 });

@@ -9,7 +9,7 @@ import { type Asker, sentence, thisPlace } from "./asker.ts";
  */
 export function nothingFollowed(asker: Asker, isFirst = false): Answer {
   const { platform } = asker.channel;
-  const start = `${thisPlace(asker)} follows nothing yet. Start with any site: ${typedAs(platform, "subscribe")}`;
+  const start = `${thisPlace(asker)} follows nothing. Start with any site: ${typedAs(platform, "subscribe")}`;
   const rest = `To have one article said short: ${typedAs(platform, "brief")}\nWhat else there is: ${typedAs(platform, "help")}`;
   return sentence(isFirst ? `${start}\n${rest}` : start);
 }

@@ -18,13 +18,13 @@ describe("a channel that follows nothing", () => {
     "export",
   ])("is told how to begin: %s", async (text) => {
     expect(await type(commandWorld(), text)).toBe(
-      "This channel follows nothing yet. Start with any site: /brief subscribe lemonde.fr",
+      "This channel follows nothing. Start with any site: /brief subscribe lemonde.fr",
     );
   });
 
   it("is told of the rest, too, where the form is asked for, as by /brief alone", async () => {
     expect(await type(commandWorld(), "settings")).toMatchInlineSnapshot(`
-      "This channel follows nothing yet. Start with any site: /brief subscribe lemonde.fr
+      "This channel follows nothing. Start with any site: /brief subscribe lemonde.fr
       To have one article said short: /brief https://…
       What else there is: /brief help"
     `);
