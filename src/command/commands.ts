@@ -2,7 +2,7 @@ import type { Command, CommandProblem } from "#model/command.ts";
 import { failed, ok, type Result } from "#shared/result.ts";
 import { findLinks, hasLongLink } from "./find-links.ts";
 import { readDays } from "./read-days.ts";
-import { readMute } from "./read-mute.ts";
+import { muteCommand, readMute } from "./read-mute.ts";
 import { readSchedule, splitSchedule } from "./read-schedule.ts";
 import { readSubscription, splitSubscription } from "./read-subscription.ts";
 import { unquoted } from "./typed-text.ts";
@@ -41,7 +41,7 @@ export type CommandSpec = {
 const helpCalls = "help ? --help -h aide hilfe ayuda ajuda aiuto hulp".split(" ");
 
 /** Every command, for both platforms, in the order of help: parser, help and registration read this record. */
-export const commands: Readonly<Record<Command["kind"], CommandSpec>> = {
+export const commands: Readonly<Record<Exclude<Command["kind"], "mute-feed">, CommandSpec>> = {
   brief: {
     slackCalls: [],
     slackUsage: "<link>",
@@ -171,8 +171,8 @@ export const commands: Readonly<Record<Command["kind"], CommandSpec>> = {
       ["settings"],
       "Change digest, filter, language and length; mute",
     ),
-    split: (typed, call) => ({ mute: readMute(call, typed) }),
-    take: ({ mute }) => ok({ kind: "settings", ...(typeof mute === "string" && { mute }) }),
+    split: (typed, call) => readMute(call, typed) ?? {},
+    take: ({ feed, days }) => ok(muteCommand(feed, days)),
   },
   log: plain("log", ["log", "history"], ["log"], "Show who changed what here"),
   export: plain(

@@ -1,20 +1,51 @@
+import type { ChannelCommand } from "#model/command.ts";
 import { ownValue } from "#shared/own-value.ts";
+import { unquoted } from "./typed-text.ts";
 
 const counts: Readonly<Record<string, number>> = { "": 1, a: 1, one: 1, two: 2, three: 3 };
 
-/** Days for which a channel may be quiet, at most. */
+/** Days for which a channel or a feed may be quiet, at most. */
 const daysMax = 31;
 
+/** What says a time, whether or not it is one that is understood. */
+const timeWords = /^(?:for|un?till?)\b|\b(?:minute|hour|day|week|month|year)s?\b/i;
+
+/** What names no feed but all that comes. */
+const placeWords =
+  /^(?:(?:this|the|all|everything|here|it|channel|conversation|thread|feeds|digests?|bot)(?:\s+|$))+$/i;
+
+/** How long to be quiet, in days: 0 to be no longer; of one feed, where it is named. */
+export type Mute = { readonly days?: number; readonly feed?: string };
+
 /**
- * Reads how long to be quiet: "mute" and "2 weeks", "pause" and "for a week", "unmute".
+ * Reads what to keep quiet, and for how long: "mute" and "2 weeks", "pause" and "gazette.example for a week", "unmute".
  *
- * @returns days, or "off"; `undefined` where the form has to be asked
+ * @returns `undefined` where the form has to be asked
  */
-export function readMute(call: string, typed: string): string | undefined {
-  if (/^(?:unmute|resume)$/.test(call)) return "off";
-  if (!/^(?:mute|pause|snooze)$/.test(call)) return undefined;
+export function readMute(call: string, typed: string): Mute | undefined {
+  const isOff = /^(?:unmute|resume)$/.test(call);
+  if (!isOff && !/^(?:mute|pause|snooze)$/.test(call)) return undefined;
+  const [, named = typed, time = ""] = /^(.*\S)\s+for\s+(.+)$/is.exec(typed) ?? [];
+  const days = isOff ? 0 : (readDays(typed) ?? readDays(time));
+  const isNamed = named !== "" && !timeWords.test(named) && !placeWords.test(named);
+  if (!isNamed && days === undefined) return undefined;
+  return {
+    ...(days !== undefined && { days }),
+    ...(isNamed && { feed: unquoted(named) }),
+  };
+}
+
+/** The command of what was read; the form where nothing was. */
+export function muteCommand(feed: unknown, given: unknown): ChannelCommand {
+  const days = typeof given === "number" ? given : undefined;
+  if (typeof feed === "string")
+    return { kind: "mute-feed", feed, ...(days !== undefined && { days }) };
+  return { kind: "settings", ...(days !== undefined && { mute: days === 0 ? "off" : `${days}` }) };
+}
+
+function readDays(typed: string): number | undefined {
   const [, count = "", unit = ""] = /^(?:for )?(?:(\w+) )?(day|week)s?$/i.exec(typed) ?? [];
   const days =
     (ownValue(counts, count.toLowerCase()) ?? Number(count)) * (/^w/i.test(unit) ? 7 : 1);
-  return unit !== "" && days >= 1 && days <= daysMax ? String(days) : undefined;
+  return unit !== "" && days >= 1 && days <= daysMax ? days : undefined;
 }

@@ -23,6 +23,8 @@ export type ChannelCommand =
   | { readonly kind: "why"; readonly about: string }
   /** `mute`: "off", or the days to be quiet, where somebody asked for no more; else the form. */
   | { readonly kind: "settings"; readonly mute?: string }
+  /** `feed`: as for `unsubscribe`; `days` to be quiet, 0 to come again. */
+  | { readonly kind: "mute-feed"; readonly feed: string; readonly days?: number }
   | { readonly kind: "log" }
   | { readonly kind: "export" }
   /** `url`: where the file is that the person gave; without one they are given a form. */

@@ -266,6 +266,18 @@ describe("a line that does not begin as it should", () => {
   });
 });
 
+it.each([
+  ["mute gazette.example", { feed: "gazette.example" }],
+  ["mute “Kastria Gazette” for two weeks", { feed: "Kastria Gazette", days: 14 }],
+  ["pause herald for a day", { feed: "herald", days: 1 }],
+  // For a time that is none to be muted, it is for the usual one, which is said.
+  ["mute herald for ages", { feed: "herald" }],
+  ["unmute herald", { feed: "herald", days: 0 }],
+  ["resume herald", { feed: "herald", days: 0 }],
+])("“%s” is about a feed", (text, value) => {
+  expect(parseSlackText(text)).toEqual({ ok: true, value: { kind: "mute-feed", ...value } });
+});
+
 describe("a mute with its length", () => {
   it.each([
     ["mute 2 weeks", "14"],
@@ -278,7 +290,11 @@ describe("a mute with its length", () => {
     ["mute many weeks", undefined],
     ["mute a week from monday", undefined],
     ["mute", undefined],
-    ["mute gazette.example", undefined],
+    ["mute this channel", undefined],
+    ["mute all for 2 days", "2"],
+    ["unmute everything here", "off"],
+    ["mute for 3 months", undefined],
+    ["mute until friday", undefined],
     ["mute 9 weeks", undefined],
     ["mute 0 days", undefined],
     ["settings 2 weeks", undefined],

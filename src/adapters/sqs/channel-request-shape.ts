@@ -22,6 +22,7 @@ const command = z.discriminatedUnion("kind", [
     ),
     zone: z.exactOptional(branded<TimeZone>()),
   }),
+  z.object({ kind: z.literal("mute-feed"), feed: text, days: z.exactOptional(z.int()) }),
   z.object({ kind: z.literal("why"), about: text }),
   z.object({ kind: z.literal("import"), url: z.exactOptional(text) }),
   z.object({

@@ -23,7 +23,8 @@ import { chooseFeed } from "../subscriptions/choose-feed.ts";
 import { exportFeeds } from "../subscriptions/export-feeds.ts";
 import { type ImportWorld, importFile, importText } from "../subscriptions/import-feeds.ts";
 import { listSubscriptions } from "../subscriptions/list-subscriptions.ts";
-import { fixFeed, muteFeed, unmuteFeed } from "../subscriptions/mend-feed.ts";
+import { fixFeed } from "../subscriptions/mend-feed.ts";
+import { muteFeed, muteNamed, unmuteFeed } from "../subscriptions/mute-feed.ts";
 import { saveTriedFilter } from "../subscriptions/save-tried-filter.ts";
 import { subscribe } from "../subscriptions/subscribe.ts";
 import { removeFeed, unsubscribe } from "../subscriptions/unsubscribe.ts";
@@ -42,6 +43,7 @@ const quieting: ReadonlySet<string> = new Set<Kind>([
   "unsubscribe",
   "schedule",
   "mute",
+  "mute-feed",
   "remove",
   "choose-removed",
   "choose-mute",
@@ -145,6 +147,8 @@ async function answerChannelCommand(
       return listSubscriptions(world, asker);
     case "schedule":
       return setSchedule(world, asker, command);
+    case "mute-feed":
+      return muteNamed(world, asker, command);
     case "digest-now":
       return askDigestNow(world, asker);
     case "digest-next":

@@ -5,8 +5,6 @@ import type { FeedId } from "#model/feed-id.ts";
 import type { Answer } from "#model/message.ts";
 import { unmuted } from "#model/muting.ts";
 import type { Subscription } from "#model/subscription.ts";
-import { momentWords } from "#model/time-words.ts";
-import { dayMs } from "#shared/durations.ts";
 import { unreachable } from "#shared/unreachable.ts";
 import { explainFinding, type FeedFinding, findFeed, seekFeed } from "../feeds/find-feed.ts";
 import { feedToFollow, keepFeed } from "../feeds/keep-feed.ts";
@@ -16,9 +14,6 @@ import { noteChange } from "../requests/note-change.ts";
 import { meantOffers, offerChoice } from "../requests/offer-choice.ts";
 import { findSubscription } from "./find-subscription.ts";
 import type { SubscribeWorld } from "./subscribe.ts";
-
-/** How long a feed is muted by its button, in milliseconds: a week. */
-const mutedMs = 7 * dayMs;
 
 /**
  * Looks for a broken feed again: at its own address, then on the site it came from. One that is
@@ -118,35 +113,4 @@ async function replace(
   return sentence(
     `I found ${feed.title} at ${new URL(url).host}${new URL(url).pathname}. It is followed there now, in place of the old address.`,
   );
-}
-
-/** Keeps a feed quiet for a week: neither its articles nor its trouble come. */
-export async function muteFeed(
-  world: SubscribeWorld,
-  asker: Asker,
-  feedId: FeedId,
-): Promise<Answer> {
-  const mutedUntil = new Date(world.clock.now().getTime() + mutedMs);
-  const muted = await world.channels.changeSubscription(asker.channel, feedId, (one) => ({
-    ...one,
-    mutedUntil,
-  }));
-  if (muted === undefined) return notFollowed;
-  await noteChange(world, asker, `muted ${muted.title} for a week`);
-  const zone = (await world.channels.settings(asker.channel))?.schedule.zone ?? "UTC";
-  return card({
-    lines: [`${muted.title} is quiet until ${momentWords(mutedUntil, zone)}.`],
-    buttons: [{ label: "Unmute", button: { press: "unmute", feedId } }],
-  });
-}
-
-export async function unmuteFeed(
-  world: SubscribeWorld,
-  asker: Asker,
-  feedId: FeedId,
-): Promise<Answer> {
-  const loud = await world.channels.changeSubscription(asker.channel, feedId, unmuted);
-  if (loud === undefined) return notFollowed;
-  await noteChange(world, asker, `unmuted ${loud.title}`);
-  return sentence(`${loud.title} comes again.`);
 }

@@ -118,4 +118,25 @@ describe("a broken feed", () => {
     expect(await type(w, "list")).not.toMatch(/mute/i);
     expect(await type(w, "log")).toMatch(/unmuted Herald.*\bmuted Herald for a week/s);
   });
+
+  it("is muted and unmuted by its name, for as long as is said", async () => {
+    const w = await followed();
+    expect(await type(w, "mute herald")).toMatchInlineSnapshot(`
+      "Herald is quiet until Friday 4 December, 11:00 (Europe/Paris).
+      [Unmute]"
+    `);
+    expect(await type(w, "mute herald.example for 2 days")).toMatchInlineSnapshot(`
+      "Herald is quiet until Sunday 29 November, 11:00 (Europe/Paris).
+      [Unmute]"
+    `);
+    expect((await w.channels.settings(channel))?.mutedUntil).toBeUndefined();
+    expect(await type(w, "unmute herald")).toBe("Herald comes again.");
+    expect(await type(w, "mute heralt")).toMatchInlineSnapshot(
+      `"This channel follows nothing called “heralt”. Did you mean Herald? Nothing was muted or unmuted. What is followed here: /brief list. To mute everything here: /brief settings."`,
+    );
+    expect(await type(w, "mute e")).toMatchInlineSnapshot(
+      `"2 feeds are called that, such as Westmere Gazette and Herald. Nothing was muted or unmuted. What is followed here: /brief list. To mute everything here: /brief settings."`,
+    );
+    expect(await type(w, "log")).toMatch(/unmuted Herald.*\bmuted Herald for 2 days/s);
+  });
 });
