@@ -91,8 +91,18 @@ describe("the alarms", () => {
 
   it("look where their metric is counted, and ring at the first trouble", () => {
     expect(all("AWS::SNS::Topic").map(([id]) => id)).toEqual(["AlarmTopic"]);
+    // By a dimension that the service does not have nothing is counted, so the alarm would never ring.
+    const dimensions = [
+      undefined,
+      [{ Name: "ApiId", Value: { Ref: "HttpApi" } }],
+      ...lambdas().map(([id]) => [{ Name: "FunctionName", Value: { Ref: id } }]),
+      ...all("AWS::SQS::Queue").map(([id]) => [
+        { Name: "QueueName", Value: { "Fn::GetAtt": [id, "QueueName"] } },
+      ]),
+    ];
     for (const alarm of alarms()) {
       expect(alarm, alarm.AlarmDescription).toMatchObject(expected[alarm.MetricName] ?? {});
+      expect(dimensions, alarm.AlarmDescription).toContainEqual(alarm.Dimensions);
     }
     expect([...new Set(alarms().map(({ MetricName }) => MetricName))].sort()).toEqual(
       Object.keys(expected).sort(),

@@ -113,7 +113,6 @@ it.each(functionNames())("%s starts without what most events do not need", async
     SLACK_SIGNING_SECRET: "secret",
     DISCORD_PUBLIC_KEY: "ab".repeat(32),
     AWS_REGION: "eu-west-3",
-    AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: "true",
     ...Object.fromEntries(queues.map((queue) => [queueVariable(queue), "http://127.0.0.1:1/"])),
   };
   const watch = `data:text/javascript,${encodeURIComponent(watched)}`;
