@@ -207,6 +207,12 @@ const share = {
         { text: { type: "plain_text", text: "Report" }, value: "report" },
       ],
     },
+    {
+      type: "static_select",
+      action_id: "length",
+      placeholder: { type: "plain_text", text: "How long" },
+      options: [{ text: { type: "plain_text", text: "Long" }, value: "long" }],
+    },
   ],
 };
 
@@ -238,6 +244,10 @@ describe("a press", () => {
     await at.slack.press({ ...where, on, actionId: "more", choice: "report" });
     expect(payloadOf(at.received[0]).actions).toMatchObject([
       { type: "overflow", selected_option: { value: "report" } },
+    ]);
+    await at.slack.press({ ...where, on, actionId: "length", choice: "long" });
+    expect(payloadOf(at.received[1]).actions).toMatchObject([
+      { selected_option: { value: "long" }, placeholder: { text: "How long" } },
     ]);
     await expect(
       at.slack.press({ ...where, on, actionId: "more", choice: "explode" }),

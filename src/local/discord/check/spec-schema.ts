@@ -103,8 +103,6 @@ function union(alternatives: readonly Schema[], rest: Schema, context: Context):
 
 function orNull(schema: Schema, nullable: boolean): Schema {
   if (!nullable) return schema;
-  if (typeof schema.type === "string" && schema.type !== "object" && schema.enum === undefined)
-    return { ...schema, type: [schema.type, "null"] };
   return { if: { type: "null" }, else: schema };
 }
 

@@ -9,6 +9,11 @@ describe("guilds, channels and people", () => {
     [`GET /guilds/${ids.guild}`, 200, { id: ids.guild, owner_id: ids.ann }],
     [`GET /guilds/${ids.foreignGuild}`, 404, { code: 10004 }],
     [`GET /channels/${ids.thread}`, 200, { type: 11, parent_id: ids.news }],
+    [`GET /channels/${ids.news}`, 200, { type: 0 }],
+    [`GET /channels/${ids.others}`, 403, { code: 50001 }],
+    [`GET /channels/${ids.category}`, 200, { type: 4 }],
+    [`GET /channels/${ids.announcements}`, 200, { type: 5 }],
+    [`GET /channels/${ids.forum}`, 200, { type: 15 }],
     [`GET /channels/${ids.hidden}`, 403, { code: 50001 }],
   ])("%s", async (route, status, body) => {
     expect(await call(at.discord, route)).toMatchObject({ status, body });
