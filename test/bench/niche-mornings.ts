@@ -4,12 +4,23 @@ import { join } from "node:path";
 const folder = join(import.meta.dirname, "../fixtures/niche");
 
 /** Mornings whose faults were looked into; of the others only figures. */
-const openMornings = ["security", "software", "kanzlei", "guild", "fans"];
+const openMornings = [
+  "security",
+  "software",
+  "kanzlei",
+  "guild",
+  "fans",
+  "desk-europe",
+  "desk-asia",
+  "desk-small",
+];
 
-/** What a team that follows one trade found in its feeds one morning, and what its editor would have made of it. */
+/** What a team that follows one trade, or a desk, found in its feeds one morning, and what its editor would have made of it. */
 export type NicheMorning = {
   readonly name: string;
   readonly isOpen: boolean;
+  /** Of a desk that follows general news, whose editor gave the musts in order. */
+  readonly isDesk: boolean;
   /** Local time and zone, as `newsbrief digest` takes them. */
   readonly at: string;
   readonly zone: string;
@@ -21,6 +32,8 @@ export type NicheFeed = {
   readonly title: string;
   readonly host: string;
   readonly language: string;
+  /** Whether an editor put its entries in order; else the newest stands first. */
+  readonly isEdited: boolean;
   readonly entries: readonly NicheEntry[];
 };
 
@@ -55,7 +68,13 @@ function readMorning(name: string, document: string): NicheMorning {
     const [first = "", second = "", title = "", ...rest] = parts;
     const last = feeds.at(-1);
     if (line.startsWith("@ "))
-      feeds.push({ title: first.slice(2), host: second, language: title, entries: [] });
+      feeds.push({
+        title: first.slice(2),
+        host: second,
+        language: title,
+        isEdited: rest[0] === "as written",
+        entries: [],
+      });
     else if (last === undefined) {
       const [word = "", ...names] = line.split(" ");
       wants[word] = names;
@@ -76,6 +95,7 @@ function readMorning(name: string, document: string): NicheMorning {
   return {
     name,
     isOpen: openMornings.includes(name),
+    isDesk: name.startsWith("desk-"),
     at,
     zone,
     feeds,
@@ -84,9 +104,9 @@ function readMorning(name: string, document: string): NicheMorning {
 }
 
 /** The document of a feed: Atom as code hosts serve it, or RSS. */
-export function feedDocument({ title, host, language, entries }: NicheFeed): string {
+export function feedDocument({ title, host, language, isEdited, entries }: NicheFeed): string {
   const items = entries
-    .toSorted((a, b) => b.at.getTime() - a.at.getTime())
+    .toSorted((a, b) => (isEdited ? 0 : b.at.getTime() - a.at.getTime()))
     .map((entry) =>
       host.startsWith("git")
         ? `<entry><id>tag:${entry.url}</id><link rel="alternate" type="text/html" href="${entry.url}"/><updated>${entry.at.toISOString()}</updated><title>${escaped(entry.title)}</title><content type="html">${escaped(entry.text)}</content></entry>`

@@ -29,13 +29,16 @@ import { averageLink } from "./stories-baseline.ts";
 const channel: Channel = { platform: "slack", workspaceId: "bench", channelId: "bench" };
 
 /**
- * `npm run bench -- niche [--open]`: how entries of trades are grouped and chosen, as an editor would have had them;
- * with `--open` what went wrong in the mornings that may be looked into.
+ * `npm run bench -- niche [--open]`: how entries of trades and of general desks are grouped and chosen, as an editor would have
+ * had them; with `--open` what went wrong in the mornings that may be looked into.
  */
 export async function run(flags: readonly string[]): Promise<void> {
   const mornings = nicheMornings();
-  for (const isOpen of flags.includes("--open") ? [true] : [true, false]) {
-    const half = mornings.filter((morning) => morning.isOpen === isOpen);
+  const halves = flags.includes("--open") ? [true] : [true, false];
+  for (const [isDesk, isOpen] of [false, true].flatMap((desk) =>
+    halves.map((open) => [desk, open] as const),
+  )) {
+    const half = mornings.filter((one) => one.isOpen === isOpen && one.isDesk === isDesk);
     const grouped = half.map(storiesOf);
     const truth = grouped.flatMap((one) => one.truth);
     const figures = bCubed(
@@ -43,9 +46,20 @@ export async function run(flags: readonly string[]): Promise<void> {
       grouped.flatMap(({ found }) => found),
     );
     console.log(
-      `\n${isOpen ? "looked into" : "kept apart"}: ${half.map(({ name }) => name).join(", ")}: ${truth.length} entries; stories F1, precision, recall ${shown(figures)}; average link of tf-idf at its best ${shown(baseline(grouped))}`,
+      `\n${isDesk ? "desks" : "trades"} ${isOpen ? "looked into" : "kept apart"}: ${half.map(({ name }) => name).join(", ")}: ${truth.length} entries; stories F1, precision, recall ${shown(figures)}; average link of tf-idf at its best ${shown(baseline(grouped))}`,
     );
-    const total = { musts: 0, of: 0, nice: 0, away: 0, places: 0, twice: 0, first: 0, firstOf: 0 };
+    const total = {
+      musts: 0,
+      of: 0,
+      nice: 0,
+      away: 0,
+      places: 0,
+      twice: 0,
+      first: 0,
+      firstOf: 0,
+      inOrder: 0,
+      pairs: 0,
+    };
     for (const morning of half)
       for (const [variant, feeds] of variantsOf(morning)) {
         const counted = await countDigest(
@@ -57,7 +71,7 @@ export async function run(flags: readonly string[]): Promise<void> {
         for (const key of Object.keys(total) as (keyof typeof total)[]) total[key] += counted[key];
       }
     console.log(
-      `musts ${total.musts} of ${total.of}, nice ${total.nice}, places given away ${total.away} of ${total.places}, two places for one event ${total.twice}, the first first ${total.first} of ${total.firstOf}`,
+      `musts ${total.musts} of ${total.of}, nice ${total.nice}, places given away ${total.away} of ${total.places}, two places for one event ${total.twice}, the first first ${total.first} of ${total.firstOf}${isDesk ? `, pairs of musts in the editor's order ${total.inOrder} of ${total.pairs}` : ""}`,
     );
   }
 }
@@ -92,6 +106,8 @@ async function countDigest(
   const { first, must, nice, never } = morning.wants;
   const musts = must.filter((name) => fresh.has(name));
   const [wantedFirst] = first;
+  const places = must.map((name) => names.indexOf(name)).filter((place) => place >= 0);
+  const pairs = places.flatMap((place, at) => places.slice(at + 1).map((later) => later - place));
   const counts = {
     of: musts.length,
     musts: musts.filter((name) => names.includes(name)).length,
@@ -101,6 +117,8 @@ async function countDigest(
     twice: stories.filter((story, index) => stories.indexOf(story) !== index).length,
     first: Number(wantedFirst !== undefined && names[0] === wantedFirst),
     firstOf: Number(wantedFirst !== undefined && fresh.has(wantedFirst)),
+    inOrder: pairs.filter((by) => by > 0).length,
+    pairs: pairs.length,
   };
   if (isTold) {
     console.log(`\n## ${morning.name}, ${variant}`);
