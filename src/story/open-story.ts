@@ -27,8 +27,8 @@ export type OpenStory = {
   sums: PerKind<Terms>;
   /** The members' words that may be names and may not. */
   maybeNames: ReadonlySet<string>;
-  /** The most that another story, or an entry of one, was like it, in log odds. */
-  nearestLogOdds: number;
+  /** The most that another story, or an entry of one, was like it, in log odds, and one that shares no language with it. */
+  readonly nearest: { any: number; abroad: number };
   /** Terms counted for the story; a story of one entry, as most are, holds that entry's. */
   held: HeldTerms | undefined;
 };
@@ -52,14 +52,15 @@ export function openStory(id: StoryId, number: number, place: number): OpenStory
     lastAt: Number.NEGATIVE_INFINITY,
     sums: perKind(() => new Map()),
     maybeNames: new Set(),
-    nearestLogOdds: Number.NEGATIVE_INFINITY,
+    nearest: { any: Number.NEGATIVE_INFINITY, abroad: Number.NEGATIVE_INFINITY },
     held: undefined,
   };
 }
 
 /** Notes how like another story is, or an entry of one. */
-export function noteNearest(story: OpenStory, logOdds: number): void {
-  story.nearestLogOdds = Math.max(story.nearestLogOdds, logOdds);
+export function noteNearest({ nearest }: OpenStory, logOdds: number, isAbroad: boolean): void {
+  nearest.any = Math.max(nearest.any, logOdds);
+  if (isAbroad) nearest.abroad = Math.max(nearest.abroad, logOdds);
 }
 
 export function addMember(story: OpenStory, evidence: EntryEvidence, terms: TermRarity): void {

@@ -2,7 +2,7 @@ import type { StoryEntry, StoryId } from "#model/story.ts";
 import { compared } from "./compared.ts";
 import { entryEvidence } from "./entry-evidence.ts";
 import { findCandidates } from "./find-candidates.ts";
-import { isSure, logOddsOf } from "./likely-story.ts";
+import { isOfLanguage, isSure, logOddsOf } from "./likely-story.ts";
 import { type Likeness, likeness } from "./likeness.ts";
 import { noteNearest } from "./open-story.ts";
 import { isOfOtherNames } from "./other-names.ts";
@@ -59,8 +59,9 @@ export function placeEntry(
   const story = remember(memory, evidence, joins ? nearest.story : undefined);
   for (const other of ranked)
     if (other.story !== story) {
-      noteNearest(other.story, other.logOdds);
-      noteNearest(story, other.logOdds);
+      const isAbroad = !isOfLanguage(other.story, evidence.language);
+      noteNearest(other.story, other.logOdds, isAbroad);
+      noteNearest(story, other.logOdds, isAbroad);
     }
   if (memory.nextNumber % forgetEvery === 0) forgetOldStories(memory);
   return {

@@ -56,6 +56,19 @@ export function sharesEnough(
   return sum >= (isNamed ? sharedTermsMin : namelessTermsMin) - spared;
 }
 
+/** Whether an entry shares a name, by its beginning or its sound, a number or a country with a story. */
+export function sharesName(evidence: EntryEvidence, story: OpenStory): boolean {
+  const { maybeNames, terms } = evidence;
+  const { country, name, number, word } = story.sums;
+  return (
+    [...terms.name.keys()].some((one) => name.has(one) || word.has(one.slice(0, stemLength))) ||
+    [...maybeNames].some((one) => name.has(one)) ||
+    [...terms.number.keys()].some((one) => number.has(one)) ||
+    [...terms.country.keys()].some((one) => country.has(one)) ||
+    heardTogether(evidence, story).telling.size > 0
+  );
+}
+
 /** Whether a shared word is but the first of two names: of Ines Adair here, of Ines Holm there. */
 function isNamesake(name: string, evidence: EntryEvidence, { members }: OpenStory): boolean {
   const ours = evidence.behind.get(name);

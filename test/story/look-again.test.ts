@@ -34,6 +34,63 @@ describe("a second look, once all have come", () => {
     expect(parts(after)).toBeLessThan(parts(before));
   });
 
+  describe("at what was told in another language at the same time", () => {
+    type Rows = ReturnType<typeof ownEntries>;
+    const days = ownEntries("written-days");
+
+    /** Whether the entries that two titles begin are of one story after a second look; before it they are not. */
+    function arePutTogether(
+      rows: Rows,
+      titles: readonly string[],
+      change: (entry: StoryEntry) => StoryEntry = (entry) => entry,
+    ): boolean {
+      const [changed = "", other = ""] = titles;
+      const entries = rows
+        .map(({ entry }) => (entry.title.startsWith(changed) ? change(entry) : entry))
+        .toSorted((a, b) => a.publishedAt.getTime() - b.publishedAt.getTime());
+      const { before, after } = lookedAt(entries);
+      const areOne = (stories: readonly string[]): boolean => {
+        const [one, another] = [changed, other].map(
+          (title) => stories[entries.findIndex((entry) => entry.title.startsWith(title))],
+        );
+        return one === another && one !== undefined;
+      };
+      expect(areOne(before)).toBe(false);
+      return areOne(after);
+    }
+
+    const milk = ["Babymelk van Lactavie", "French baby formula"];
+
+    it.each([
+      ["a name and little else", milk],
+      ["a number where the odds are low", ["Aardbeving voor de kust", "Magnitude 6.1 earthquake"]],
+    ])("puts together what shares %s", (_name, titles) => {
+      expect(arePutTogether(days, titles)).toBe(true);
+    });
+
+    it.each([
+      [
+        "half a day later",
+        (entry: StoryEntry) => ({
+          ...entry,
+          publishedAt: new Date(entry.publishedAt.getTime() + 12 * 60 * 60 * 1000),
+        }),
+      ],
+      [
+        "where it is one of many by its number",
+        (entry: StoryEntry) => ({ ...entry, title: `${entry.title} (CVE-2026-10412)` }),
+      ],
+    ])("leaves it apart %s", (_name, change) => {
+      expect(arePutTogether(days, milk, change)).toBe(false);
+    });
+
+    it("leaves apart what shares neither a name nor a number nor a country", () => {
+      expect(arePutTogether(written, ["Metropolitana, la linea 2", "Un nouveau ferry"])).toBe(
+        false,
+      );
+    });
+  });
+
   describe("with two events of one firm put together as they came", () => {
     const fine = rowsOf("w-antitrust-fine-lumo");
     const phone = rowsOf("w-lumo-phone-launch");
