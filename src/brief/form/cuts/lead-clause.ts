@@ -94,7 +94,10 @@ export function* lastRuns(
       const left = sentence.text.slice(0, place);
       const run = sentence.text.slice(place, said);
       return (
-        !relative.test(left) && !places.test(left) && (language !== "fr" || !definite.test(run))
+        !relative.test(left) &&
+        !places.test(left) &&
+        !/["“«]/u.test(run) &&
+        (language !== "fr" || !definite.test(run))
       );
     });
     yield* runsUpTo(alone, said, keptByPhraseMin);
@@ -120,6 +123,8 @@ export function* lastRuns(
   function mayFollowSpeaker(place: number): boolean {
     const left = withoutRuns(sentence.text.slice(0, place), gone);
     const run = sentence.text.slice(place);
+    // "steps in, the palace says, in view of …": what is said goes on behind who says it.
+    if (said.test(run)) return false;
     return isLight(run) && !isWithin(sentence, place) && endsWithSpeaker(left, language);
   }
 
@@ -155,6 +160,9 @@ const relativeBehindComma =
 /** Commas, and where a phrase of place, time or occasion may begin. */
 const behindSpeaker =
   /,(?= )|(?<!,) (?=(?:à|au|aux|en|dans|lors|sur|devant|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|ce|cette|in|on|at|during|after|from|durante|a|ante|este|nesta|neste|em|no|na|ao|à|nel|nella|al|alla|durante|qui|au cours) )/gu;
+
+const said =
+  /^,? (?:au vu|en raison|à cause|pour|afin|par|car|parce|puisqu|grâce|faute|because|due|so that|in order|to|for|in view|porque|para|debido|por causa|perché|per|a causa)(?!\p{L})/u;
 
 function withoutRuns(text: string, runs: readonly Span[]): string {
   return runs

@@ -110,7 +110,8 @@ export function relativesOfOpening(
   );
   if (!opens || conditions.test(text) || surelyHasVerb(`x ${opening}`, language)) return [];
   const clause = text.slice(from);
-  if (!anyCase`^, (?:${relatives}|au cours d|${preposed})(?!\\p{L})`.test(clause)) return [];
+  if (!anyCase`^, (?:${relatives}|au cours d|${preposed}|${meanwhile})(?!\\p{L})`.test(clause))
+    return [];
   const end = Array.from(clause.matchAll(/,(?= )/gu), ({ index }) => index).find(
     (comma) => comma > 0 && beginsMainClause(clause.slice(comma + 2), language),
   );
@@ -127,6 +128,8 @@ export function relativesOfOpening(
     pointsBack[language]?.test(clause.slice(end)) !== true;
   return isLight ? [{ start: start + from, end: start + from + end }] : [];
 }
+
+const meanwhile = "alors qu(?:e|['’])|tandis qu(?:e|['’])|while|mientras|enquanto|mentre";
 
 /** "in which", "à laquelle". */
 const preposed =

@@ -23,7 +23,7 @@ const thatClause =
 
 /** "as the House ended its hearing", not "as the first of", "known as", "as well as". */
 const asClause =
-  "(?<!(?:such|well|known|described|seen|regarded|serv\\p{L}+|work\\p{L}*|same|far|long|soon|just|much|many|named|appointed|elected|even) )as (?=(?:(?:the|an?|his|her|its|their|some|more) \\p{L}|\\p{Lu})(?:(?!\\s(?:who|that|which|whose)\\s)[^,.;]){2,60}?\\s(?:\\p{L}+ed|won|lost|began|fell|rose|hit|took|made|came|went|met|grew|held|is|are|was|were|has|have|had|tries|seeks|prepares|continues?|faces?)\\s)";
+  "(?<!(?:such|well|known|described|seen|regarded|serv\\p{L}+|work\\p{L}*|same|far|long|soon|just|much|many|named|appointed|elected|even) )as (?!though |if |to |of |for )(?=(?:(?:the|an?|his|her|its|their|some|more) \\p{L}|\\p{Lu})(?:(?!\\s(?:who|that|which|whose)\\s)[^,.;]){2,60}?\\s(?:\\p{L}+ed|won|lost|began|fell|rose|hit|took|made|came|went|met|grew|held|is|are|was|were|has|have|had|tries|seeks|prepares|continues?|faces?)\\s)";
 
 const participleEn =
   "(?:\\p{L}+(?:ed|ought|aught)|given|taken|written|driven|chosen|broken|spoken|stolen|beaten|seen|hidden|known|shown|drawn|thrown|made|held|sold|told|sent|built|led|won|run|put|set|hit|struck|found|left|kept|read|shot)";

@@ -15,6 +15,7 @@ import type { Edit } from "./edits.ts";
 import { endsMainClause, hangs } from "./ends-main-clause.ts";
 import { isGuarded } from "./guards.ts";
 import { insertion } from "./main-clause-words.ts";
+import { waitsForRun } from "./waits-for-run.ts";
 
 /** What is left says who did what in so many words at least. */
 const keptWordsMin = 10;
@@ -62,6 +63,7 @@ export function shortenedDraft(
         clauseEnd !== "sentence" &&
         ((clauseEnd === undefined && tellsNumber(rest, language)) ||
           (clauseEnd === undefined && !endsMainClause(kept, rest, language)))) ||
+      (clauseEnd === undefined && waitsForRun(kept, rest, language)) ||
       /[?!]|^[,，]\s?\p{Lu}/u.test(rest) ||
       // "resorted, on Monday, to …": neither before nor behind what stands between a verb and its object.
       insertion.test(rest) ||

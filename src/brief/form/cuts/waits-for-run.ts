@@ -14,10 +14,41 @@ export function waitsForRun(left: string, run: string, language: Language): bool
     return true;
   // "two rivals: the party of the north, and …": the second of what a colon announced.
   if (left.includes(":") && anyCase`^,? (?:${and})\\s`.test(run)) return true;
-  // "by planning, testing, and building": the next of a list.
-  if (anyCase`^, [^\\s,]+(?: [^\\s,]+){0,2}, (?:${and}|or|ou|o) `.test(run)) return true;
+  if (isNextOfList(left, run, language)) return true;
+  // "pays for the bridge, or at least for a part of it", "…, but he won": what follows may be the news.
+  if (anyCase`^[,;] (?:${or[language] ?? "$^"}) `.test(run) || contrast.test(run)) return true;
+  if (kills.test(run)) return true;
   // "launched a move to stop …": what for is what it is.
   if (/^ (?:pour|para|per) /u.test(run) && / (?:une?|uno|una|uma?) \p{L}+$/u.test(left))
     return true;
   return allOfThem.test(left) && /^ (?:who|whose|qui|dont|quien(?:es)?|quem) /u.test(run);
 }
+
+/** "by planning, testing, and building", "in the parks, the gardens and on the beaches"; what is said of a name is none. */
+function isNextOfList(left: string, run: string, language: Language): boolean {
+  const { and, prepositions, relatives, tails, that } = phrasesOf(language);
+  const items = "^, [^\\s,]+(?: [^\\s,]+){0,2}";
+  if (anyCase`${items}, (?:${and}|or|ou|o) `.test(run)) return true;
+  const opens = anyCase`^, (?:(?:${prepositions}|${relatives}|${tails}|${that})(?!\\p{L})|\\p{L}+(?:ing|ant|ando|endo|indo)\\s)`;
+  return (
+    anyCase`${items} (?:${and}) `.test(run) &&
+    !opens.test(run) &&
+    !/\p{Lu}[\p{L}’'-]*\)?$/u.test(left)
+  );
+}
+
+const or: Readonly<Record<Language, string>> = {
+  en: "or",
+  fr: "ou",
+  de: "oder",
+  es: "[ou]",
+  pt: "ou",
+  it: "o|oppure",
+  nl: "of",
+};
+
+const contrast = /[,;] (?:but|mais|pero|sino|aber|sondern|maar|mas|ma) /u;
+
+/** Who was killed or hurt is never left out. */
+const kills =
+  /(?<!\p{L})(?:killing|wounding|injuring|tuant|blessant|matando|hiriendo|ferindo|uccidendo|ferendo)(?!\p{L})/iu;

@@ -374,6 +374,12 @@ it.each([
   expect(cutLead(`${clause.slice(0, 1).toUpperCase()}${clause.slice(1)}`)).toBeDefined();
 });
 
+function longCut(sentence: string, language: string): string | undefined {
+  const article = articleFromText(sentence, { language, title: "Title" });
+  const [first] = bodyOf(article);
+  return first && longLeadDraft(article.text, first, [], language)?.text;
+}
+
 describe("where a lead is cut", () => {
   it("no dash is left before the mark", () => {
     const sentence =
@@ -389,10 +395,38 @@ describe("where a lead is cut", () => {
       "The fund of the harbour gave a large grant to the school of the old lighthouse to find better lamps by planning, testing, and building whatever the keepers of the coast had asked for in the winter.",
     ],
     [
+      "en",
+      "The keeper of the harbour has admitted to the council of the town that for all of the winter the lamps of the old tower were unlit, unclean and painted with lead by men of the north.",
+    ],
+    [
       "es",
       "La mayoría del consejo del puerto avanzó con una jugada para evitar que la oposición y otras bancadas del norte y del sur traten el jueves la compra de los barcos nuevos de la isla.",
     ],
-  ])("neither a list nor what a noun is for is parted (%s)", (language, sentence) => {
-    expect(cut(sentence, language)).toBeUndefined();
+    [
+      "fr",
+      "La préfecture de la vallée a annoncé avoir interdit tout regroupement de plus de dix personnes dans les parcs, les jardins et sur les plages à Bellerive, ville de la côte où la saison estivale s'étire souvent jusqu'au mois d'octobre.",
+    ],
+    [
+      "fr",
+      "La gardienne du phare ne dit pas si le visiteur de la vallée avait pris la barque des pêcheurs du vieux port pour gagner la petite île, mais toujours est-il que le trésor de la tour lui a souri.",
+    ],
+    [
+      "fr",
+      "Tôt dimanche, des hommes en voiture ont heurté des gardes de la douane près de la petite station balnéaire de Port-Brun, dans la ville côtière de Sauve puis les ont attaqués au couteau, tuant l'un d'eux.",
+    ],
+    [
+      "fr",
+      "La maire de Bellerive, Nadia Brun, plaide depuis le début du printemps pour la fermeture du vieux port de la vallée, ou tout du moins pour un grand débat sur ce que deviendraient les quais et les bateaux.",
+    ],
+    [
+      "en",
+      "Keepers of the whole coast got a real taste of a storm at the old lighthouse of the northern cape and from the looks of their wet faces it seems as though they have learned their lesson.",
+    ],
+    [
+      "fr",
+      "La présidente de la région a décidé d'intervenir, explique l'Amirauté, au vu de l'émoi que suscitent dans toute la vallée les récits de l'ancienne gardienne qui a dit avoir mené une enquête sous la pression du vieux port.",
+    ],
+  ])("nothing that the news needs goes (%s): %s", (language, sentence) => {
+    expect(longCut(sentence, language)).toBeUndefined();
   });
 });

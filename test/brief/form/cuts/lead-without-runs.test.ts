@@ -249,3 +249,11 @@ it("a day before a comma is no subject that a verb far behind it goes on from", 
     "Le 14 juillet dernier, le chef du port avait annoncé la création d'une commission dédiée à ce sujet et la secrétaire d'État auprès de la ministre des Ports, Nadia Brun, affirmait fin septembre qu'il pourrait être ouvert en 2019.";
   expect(cut(sentence, "fr") ?? "").not.toMatch(/dernier …/u);
 });
+
+it("what went on meanwhile goes between an opening and the main clause", () => {
+  const sentence =
+    "Dans l'après-midi de samedi 29 juin, tandis que la canicule battait son plein, un couple de gardiens a décidé de laisser ses chiens de 1 et 5 ans dans la barque pour aller faire des courses.";
+  expect(cut(sentence, "fr")).toBe(
+    "Dans l'après-midi de samedi 29 juin …, un couple de gardiens a décidé de laisser ses chiens de 1 et 5 ans dans la barque pour aller faire des courses.",
+  );
+});
