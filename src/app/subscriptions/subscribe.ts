@@ -25,7 +25,7 @@ import {
   type SeekFeedWorld,
   seekFeed,
 } from "../feeds/find-feed.ts";
-import { feedToFollow } from "../feeds/keep-feed.ts";
+import { feedToFollow, keepFeed } from "../feeds/keep-feed.ts";
 import type { Clock, DeliveryStore, EntryStore, FeedStore, JobQueue } from "../ports.ts";
 import { type Asker, card, refusal, sentence } from "../requests/asker.ts";
 import { notFollowed } from "../requests/not-followed.ts";
@@ -176,6 +176,7 @@ async function changeSubscription(
   const isSame = JSON.stringify(newFilter) === JSON.stringify(known.filter);
   const isSameWay = mode === known.mode && (weight ?? "usual") === (known.weight ?? "usual");
   if (isSameWay && isSame) {
+    await keepFollowed(world, asker, known);
     return sentence(alreadySentence(known.title, known.mode, asker.channel.platform));
   }
   const tried = isSame ? undefined : await triedFilterCard(world, asker, known, newFilter);
@@ -214,6 +215,17 @@ async function changeSubscription(
   return isFiltered
     ? card({ lines: [...changed, nothingToTryLine(trialDays), filterOffLine(asker)] })
     : sentence(changed.join(" "));
+}
+
+/** Does what follows from a subscription once more: the run that stored it may have died before. */
+async function keepFollowed(
+  world: SubscribeWorld,
+  { channel }: Asker,
+  { feedUrl, title, mode }: Subscription,
+): Promise<void> {
+  await keepFeed(world, await feedToFollow(world, feedUrl, { title }));
+  const settings = mode === "daily" ? await world.channels.settings(channel) : undefined;
+  if (settings !== undefined) await world.slots.place(channel, settings.schedule);
 }
 
 /** How a feed comes, in words. */

@@ -92,6 +92,26 @@ describe("subscribing", () => {
     expect(await followed(w)).toMatchObject([{ weight: "high", liveUntil }]);
   });
 
+  it.each(["feeds", "slots"] as const)(
+    "goes on in a second run where the first died at the %s",
+    async (at) => {
+      const w = commandWorld(pages);
+      const [{ putFeed }, { place }] = [w.feeds, w.slots];
+      const die = async () => Promise.reject(new Error("died"));
+      // The channel is there already, without a slot, as it followed nothing.
+      await w.channels.addSettings(newChannelSettings(slackChannel, aSchedule()));
+      if (at === "feeds") w.feeds.putFeed = die;
+      else w.slots.place = die;
+      await expect(ask(w, subscribeTo(feed))).rejects.toThrow("died");
+      Object.assign(w.feeds, { putFeed });
+      Object.assign(w.slots, { place });
+      await ask(w, subscribeTo(feed));
+      expect(await w.feeds.feed(feedIdOf(feed as CanonicalUrl))).toBeDefined();
+      expect(w.jobs.added).toContainEqual(expect.objectContaining({ kind: "poll-feed" }));
+      expect(await w.slots.inUse()).toHaveLength(1);
+    },
+  );
+
   it("changes what somebody else had followed at the same moment", async () => {
     const w = commandWorld(pages);
     const { addSubscription } = w.channels;
