@@ -1,10 +1,13 @@
-import { dayMs } from "#shared/durations.ts";
+import { dayMs, minuteMs } from "#shared/durations.ts";
 import type { RestlessFeed } from "./restless-feed.ts";
 import { type atSeats, openIn, type Seat } from "./seat.ts";
 import { kindsTold, type WalkWorld } from "./walk-world.ts";
 
 /** What feeds do and people ask for, and what that makes of what they want. */
-export function doings(world: WalkWorld, { fillIn, press, type }: ReturnType<typeof atSeats>) {
+export function doings(
+  world: WalkWorld,
+  { fillIn, messages, press, type, typeAtOnce }: ReturnType<typeof atSeats>,
+) {
   const { chance, feeds, items, note, now, pick, random, wrong } = world;
   return {
     ask,
@@ -54,7 +57,7 @@ export function doings(world: WalkWorld, { fillIn, press, type }: ReturnType<typ
   /** What a person asks for. */
   async function ask(seat: Seat): Promise<void> {
     const feed = pick(feeds);
-    switch (random.below(16)) {
+    switch (random.below(20)) {
       case 0:
       case 1:
         return subscribe(seat, feed, pick(["daily", "live"]), pick(["", "", "strike", "penguins"]));
@@ -90,9 +93,88 @@ export function doings(world: WalkWorld, { fillIn, press, type }: ReturnType<typ
           seat,
           pick(["brief:longer:", "brief:receipts:", "brief:shorter:"]),
         ));
+      case 12:
+        return share(seat);
+      case 13:
+        return moveToAndFro(seat, feed);
+      case 14:
+        return actAtOnce(seat, feed);
+      case 15:
+        return importList(seat, feed);
       default:
         await type(seat, pick(["subscriptions", "digest next", "log", "export", "help"]));
     }
+  }
+
+  async function share(seat: Seat): Promise<void> {
+    const brief = messages(seat, seat.userId).findLast(({ json }) => json.includes("brief:share:"));
+    const [, number] = /\/e\/(\d+)\b/.exec(brief?.json ?? "") ?? [];
+    if (number === undefined) return;
+    seat.shares.push({ number: Number(number), at: now() });
+    await press(seat, "brief:share:");
+  }
+
+  /** Somebody cannot decide how a feed shall come. */
+  async function moveToAndFro(seat: Seat, feed: RestlessFeed): Promise<void> {
+    for (const mode of ["live", "daily", "live", "daily"].slice(random.below(2))) {
+      await subscribe(seat, feed, mode, "");
+      if (chance(0.5)) await world.pass(pick([1, 20, 50]) * minuteMs);
+    }
+    await subscribe(seat, feed, usualMode(feed), "");
+  }
+
+  /** Two people change one feed at the same moment: both count, and one that somebody removes stays so. */
+  async function actAtOnce(seat: Seat, feed: RestlessFeed): Promise<void> {
+    const follow = openIn(seat.follows, now()).find((one) => one.feed === feed);
+    if (follow === undefined || seat.others.length === 0 || feed.state() !== "well") return;
+    const line = async () =>
+      (await type(seat, "subscriptions"))
+        .split("\n")
+        .find((one) => one.includes(feed.outlet) && / · /.test(one));
+    const mode = follow.mode === "live" ? "daily" : "live";
+    const weight = pick(["high", "low"]);
+    const from = now();
+    await feed.lookedAt(() =>
+      typeAtOnce(
+        seat,
+        random.shuffled([
+          ["subscribe", { feed: feed.url, delivery: mode }] as const,
+          ["subscribe", { feed: feed.url, weight }] as const,
+        ]),
+      ),
+    );
+    endFollowing(seat, feed);
+    seat.follows.push({ feed, mode, not: follow.not, from, to: Number.POSITIVE_INFINITY });
+    const both = await line();
+    if (!both?.includes(mode) || !both.includes(`weight ${weight}`))
+      wrong(seat, `has lost what one of two people did: ${both}`);
+    if (openIn(seat.follows, now()).length <= 2) return;
+    const other = seat.platform === "slack" ? "mute" : "why";
+    const about = other === "mute" ? { feed: feed.outlet } : { link: feed.outlet };
+    endFollowing(seat, feed);
+    await typeAtOnce(
+      seat,
+      random.shuffled([["unsubscribe", { feed: feed.outlet }] as const, [other, about] as const]),
+    );
+    const back = await line();
+    if (back !== undefined) wrong(seat, `has a feed back that was removed: ${back}`);
+    await subscribe(seat, feed, usualMode(feed), "");
+  }
+
+  /** Follows a feed by a list, and finds it in the list that is exported. */
+  async function importList(seat: Seat, feed: RestlessFeed): Promise<void> {
+    const mode = pick(["daily", "live"]);
+    const from = now();
+    const isKnown = openIn(seat.follows, from).some((one) => one.feed === feed);
+    const answer = await type(seat, "import", {
+      file: feed.url.replace("feed.xml", `${mode}.opml`),
+    });
+    if (!answer.includes(isKnown ? "Followed already: 1" : "One feed added"))
+      wrong(seat, `imported ${feed.outlet} with: ${answer}`);
+    if (!isKnown) seat.follows.push({ feed, mode, not: "", from, to: Number.POSITIVE_INFINITY });
+    const count = openIn(seat.follows, now()).length;
+    const said = await type(seat, "export");
+    if (!said.includes(`Here are ${count} feeds as OPML`)) wrong(seat, `exports: ${said}`);
   }
 
   async function begin(seat: Seat): Promise<void> {

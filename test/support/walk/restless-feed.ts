@@ -107,6 +107,9 @@ export async function restlessFeed(outlet: string, now: () => number) {
   // Each page has a port of its own, as a host is asked once in two seconds and nobody waits here.
   const sites = await Promise.all(Array.from({ length: 10 }, site));
   const server = await startWebServer(async ({ path, headers: { "if-none-match": known } }) => {
+    // Whoever wants to follow it by a list finds one beside it.
+    const list = /^\/(daily|live)\.opml$/.exec(path)?.[1];
+    if (list !== undefined) return { status: 200, headers: {}, body: opmlOf(server.origin, list) };
     if (!/^\/(feed|moved)\.xml$/.test(path)) return { status: 404, headers: {}, body: "" };
     if (state === "broken") return { status: 503, headers: {}, body: "" };
     if (state === "garbage")
@@ -169,6 +172,10 @@ function rssOf(outlet: string, site: string, items: readonly Item[]): string {
       `<item><title>${title}</title><link>${link}</link><guid isPermaLink="false">${guid}</guid><pubDate>${at.toUTCString()}</pubDate><description>${escaped(escaped(text.join(" ")))}</description></item>`,
   );
   return `<rss version="2.0"><channel><title>${outlet}</title><link>${site}</link><language>en</language>${entries.join("")}</channel></rss>`;
+}
+
+function opmlOf(site: string, delivery: string): string {
+  return `<opml version="2.0" xmlns:newsbrief="urn:newsbrief:subscription"><body><outline type="rss" text="A list" xmlUrl="${site}/feed.xml" newsbrief:delivery="${delivery}"/></body></opml>`;
 }
 
 function pageOf({ title, text }: Item): string {

@@ -49,6 +49,8 @@ export type Seat = {
   readonly skipped: (Span & { readonly date: string })[];
   /** Feeds that are muted. */
   readonly hushed: (Span & { readonly feed: RestlessFeed })[];
+  /** Of which article somebody pressed Share, and when. */
+  readonly shares: { readonly number: number; readonly at: number }[];
   /** When a digest was asked for. */
   readonly asked: number[];
   posts: readonly Post[];
@@ -60,7 +62,7 @@ type Place = Pick<Seat, "platform" | "teamId" | "channelId" | "kind" | "userId" 
 
 export function newSeat(place: Place): Seat {
   const nothing = { follows: [], timed: [], quiet: [], unsettled: [], asked: [], skipped: [] };
-  return { ...place, ...nothing, hushed: [], posts: [], anewAt: 0 };
+  return { ...place, ...nothing, hushed: [], posts: [], anewAt: 0, shares: [] };
 }
 
 /** Those that are open at some instant between two. */
@@ -77,7 +79,7 @@ const looksMax = 8;
 
 /** What can be done at a seat, and what is read there. */
 export function atSeats({ bot, note, pass, wrong }: WalkWorld) {
-  return { fillIn, messages, press, type };
+  return { fillIn, messages, press, type, typeAtOnce };
 
   type Seen = readonly Pick<Post, "at" | "text" | "json">[];
 
@@ -120,19 +122,36 @@ export function atSeats({ bot, note, pass, wrong }: WalkWorld) {
 
   /** @param path as on Discord; Slack's words are made of it */
   function type(seat: Seat, path: string, options: Options = {}): Promise<string> {
-    const { teamId, channelId, userId } = seat;
-    return answerTo(seat, `${path} ${JSON.stringify(options)}`, () => {
-      const [name = "", ...sub] = path.split(" ");
-      if (seat.platform === "discord")
-        return bot.discord.command({ channelId, userId, name, path: sub, options });
-      const { feed, link, not, time, days, timezone, delivery } = options;
-      const call =
-        { "digest schedule": "digest at", brief: "", subscriptions: "list" }[path] ?? path;
-      const filter = not && `not: ${not}`;
-      const words = [call, feed, link, delivery, filter, time, days, timezone];
-      const text = words.filter(Boolean).join(" ");
-      return bot.slack.slashCommand({ teamId, channelId, userId, command: "/brief", text });
-    });
+    return answerTo(seat, `${path} ${JSON.stringify(options)}`, () =>
+      typedBy(seat, seat.userId, path, options),
+    );
+  }
+
+  /** The same of several people at the same moment, one thing each. */
+  function typeAtOnce(seat: Seat, all: readonly (readonly [string, Options])[]): Promise<string> {
+    const people = [seat.userId, ...seat.others].slice(0, all.length);
+    const act = () =>
+      Promise.all(
+        people.map((userId, place) => typedBy(seat, userId, ...(all[place] ?? ["", {}]))),
+      );
+    return answerTo(seat, `at once ${JSON.stringify(all)}`, act, people);
+  }
+
+  function typedBy(seat: Seat, userId: string, path: string, options: Options): Promise<unknown> {
+    const { teamId, channelId } = seat;
+    const [name = "", ...sub] = path.split(" ");
+    if (seat.platform === "discord") {
+      const { file: url, ...rest } = options;
+      const file = url && { id: "9", filename: "a.opml", size: 999, url, proxy_url: url };
+      const given = { ...rest, ...(file && { file }) };
+      return bot.discord.command({ channelId, userId, name, path: sub, options: given });
+    }
+    const { feed, link, file, not, time, days, timezone, delivery, weight } = options;
+    const call = { "digest schedule": "digest at", brief: "", subscriptions: "list" }[path] ?? path;
+    const marked = [not && `not: ${not}`, weight && `weight: ${weight}`];
+    const words = [call, feed, link, file, delivery, ...marked, time, days, timezone];
+    const text = words.filter(Boolean).join(" ");
+    return bot.slack.slashCommand({ teamId, channelId, userId, command: "/brief", text });
   }
 
   /**
