@@ -75,7 +75,8 @@ export function shortenedDraft(
       continue;
     const last = /\p{L}+$/u.exec(kept)?.[0].toLowerCase() ?? "";
     if (clauseEnd === undefined && isStopWord(last, language)) continue;
-    const start = sentence.start + place;
+    // A dash would be left alone.
+    const start = sentence.start + place - (/ [–—-]$/u.exec(kept)?.[0].length ?? 0);
     const upTo = (kinds: readonly Cut["kind"][]): Draft =>
       draftWithout(
         text,

@@ -14,7 +14,8 @@ export function waitsForRun(left: string, run: string, language: Language): bool
     return true;
   // "two rivals: the party of the north, and …": the second of what a colon announced.
   if (left.includes(":") && anyCase`^,? (?:${and})\\s`.test(run)) return true;
-  if (isNextOfList(left, run, language)) return true;
+  // "by planning, testing, and building": the next of a list, which may share what follows.
+  if (anyCase`^, [^\\s,]+(?: [^\\s,]+){0,2}, (?:${and}|or|ou|o) `.test(run)) return true;
   // "pays for the bridge, or at least for a part of it", "…, but he won": what follows may be the news.
   if (anyCase`^[,;] (?:${or[language] ?? "$^"}) `.test(run) || contrast.test(run)) return true;
   if (kills.test(run)) return true;
@@ -22,19 +23,6 @@ export function waitsForRun(left: string, run: string, language: Language): bool
   if (/^ (?:pour|para|per) /u.test(run) && / (?:une?|uno|una|uma?) \p{L}+$/u.test(left))
     return true;
   return allOfThem.test(left) && /^ (?:who|whose|qui|dont|quien(?:es)?|quem) /u.test(run);
-}
-
-/** "by planning, testing, and building", "in the parks, the gardens and on the beaches"; what is said of a name is none. */
-function isNextOfList(left: string, run: string, language: Language): boolean {
-  const { and, prepositions, relatives, tails, that } = phrasesOf(language);
-  const items = "^, [^\\s,]+(?: [^\\s,]+){0,2}";
-  if (anyCase`${items}, (?:${and}|or|ou|o) `.test(run)) return true;
-  const opens = anyCase`^, (?:(?:${prepositions}|${relatives}|${tails}|${that})(?!\\p{L})|\\p{L}+(?:ing|ant|ando|endo|indo)\\s)`;
-  return (
-    anyCase`${items} (?:${and}) `.test(run) &&
-    !opens.test(run) &&
-    !/\p{Lu}[\p{L}’'-]*\)?$/u.test(left)
-  );
 }
 
 const or: Readonly<Record<Language, string>> = {

@@ -384,9 +384,10 @@ describe("where a lead is cut", () => {
   it("no dash is left before the mark", () => {
     const sentence =
       "The maker of the valley is showing a smaller kind of its white van — the one most people of the coast know — while its rival of the north is rolling out a new boat for the lakes.";
-    expect(cut(sentence, "en")).toBe(
-      "The maker of the valley is showing a smaller kind of its white van — the one most people of the coast know …",
-    );
+    const said =
+      "The maker of the valley is showing a smaller kind of its white van — the one most people of the coast know …";
+    expect(cut(sentence, "en")).toBe(said);
+    expect(longCut(sentence, "en")).toBe(said);
   });
 
   it.each([
@@ -395,16 +396,8 @@ describe("where a lead is cut", () => {
       "The fund of the harbour gave a large grant to the school of the old lighthouse to find better lamps by planning, testing, and building whatever the keepers of the coast had asked for in the winter.",
     ],
     [
-      "en",
-      "The keeper of the harbour has admitted to the council of the town that for all of the winter the lamps of the old tower were unlit, unclean and painted with lead by men of the north.",
-    ],
-    [
       "es",
       "La mayoría del consejo del puerto avanzó con una jugada para evitar que la oposición y otras bancadas del norte y del sur traten el jueves la compra de los barcos nuevos de la isla.",
-    ],
-    [
-      "fr",
-      "La préfecture de la vallée a annoncé avoir interdit tout regroupement de plus de dix personnes dans les parcs, les jardins et sur les plages à Bellerive, ville de la côte où la saison estivale s'étire souvent jusqu'au mois d'octobre.",
     ],
     [
       "fr",

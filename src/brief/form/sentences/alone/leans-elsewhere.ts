@@ -22,7 +22,7 @@ export const aloneBeyondEurope: Readonly<Record<Language, RegExp>> = {
 /** What leans on the sentence before by a word behind its first ("Według niego …"), or by how it ends ("…ためだ。"). */
 export const leansElsewhere: Readonly<Record<Language, RegExp>> = {
   en: /^(?:for|to|with|from) (?:him|her|them),|^(?:the day before|a day earlier|the previous day),/iu,
-  fr: /^de tel(?:le)?s(?!\p{L})|^(?:pour|selon) (?:lui|elles?|eux)(?! et )(?!\p{L})/iu,
+  fr: /^de tel(?:le)?s(?!\p{L})|^avant (?:de |d['’])\p{L}+(?:er|ir|re) (?:que |qu['’])|^(?:pour|selon) (?:lui|elles?|eux)(?! et )(?!\p{L})/iu,
   es: /^(?:para|según) (?:él|ellas?|ellos)(?!\p{L})|^(?:(?:en )?la víspera|el día anterior)(?! d)/iu,
   pt: /^(?:na véspera|no dia anterior)(?! d)|^(?:para|segundo|conforme|de acordo com|na (?:opinião|avaliação|visão) d) ?el[ea]s?(?!\p{L})/iu,
   it: /^(?:per|secondo) (?:lui|lei|loro)(?!\p{L})|^(?:il giorno (?:prima|precedente)|la vigilia)(?! d)/iu,

@@ -64,6 +64,15 @@ describe("the first words of a sentence", () => {
     expect(opensWithSomebody(text, language, none)).toBe(expected);
   });
 
+  it.each([
+    ["The paper said the harbour would close.", true],
+    ["The attack came soon after a study of the gates.", true],
+    ["The attack that closed the harbour lasted an hour.", false],
+    ["The attack on the harbour lasted an hour.", false],
+  ])("point at what only the text before tells of: %s", (text, expected) => {
+    expect(opensWithSomebody(text, "en", none)).toBe(expected);
+  });
+
   it("point at nobody whom the headline names", () => {
     const text = "The teenager was found on Monday.";
     expect(opensWithSomebody(text, "en", new Set(["teenag"]))).toBe(false);

@@ -12,6 +12,8 @@ describe("leansOnBefore", () => {
     ["es", "La víspera, el peso había cerrado en 18,71 unidades.", true],
     ["de", "Am Vortag hatte der Index ein Rekordhoch erreicht.", true],
     ["es", "Nueve meses más tarde, el médico vive en el pueblo.", true],
+    ["fr", "Avant de raconter que le pont a cédé.", true],
+    ["fr", "Avant de partir, la maire a ouvert le pont.", false],
     ["es", "Menos de un mes después el ministro abrió el puente.", true],
     ["pt", "Dois dias depois a prefeita abriu a ponte.", true],
     ["es", "Un mes después de la crecida, el puente abrió.", false],
