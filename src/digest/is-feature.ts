@@ -4,7 +4,7 @@ import type { StoryEntry } from "#model/story.ts";
 
 /** Questions, quotations, explanations, films and pictures tell no news by their headline. */
 const featureTitle =
-  /\?\s*$|^[[(]?(?:watch|listen|(?:en |in )?(?:video|vidéo|vídeo|images?|pictures|photos?|fotos?)|bilder)(?:\s*[:|\])]|\.\s|\s[–—-]\s)|\s[|–—-]\s(?:(?:in |en |im )?(?:video|vidéo|vídeo|pictures|images|imágenes|photos|fotos)|bilder)$|^(?:why|how|what|who|when|everyone|analysis|explainer|pourquoi|comment|qui|warum|wie|was|wer|por qué|cómo|qué|quién|perché|come|chi|porque|como|quem)(?!\p{L})|\b(?:need|needs|things) to know\b|[:–—] (?:what|how|why|who|ce que|pourquoi|comment|was|wie|warum|wer|qué|cómo|por qué|cosa|perché|come|chi|o que|como|por que|quem)(?!\p{L})/iu;
+  /\?\s*$|^[[(]?(?:watch|listen|(?:en |in )?(?:video|vidéo|vídeo|images?|pictures|photos?|fotos?)|bilder)(?:\s*[:|\])]|\.\s|\s[–—-]\s)|\s[|–—-]\s(?:(?:in |en |im )?(?:video|vidéo|vídeo|pictures|images|imágenes|photos|fotos)|bilder)$|(?:en|in) (?:\p{L}+|\d+) (?:photos|images|pictures|fotos?|imágenes|imagens|bildern)$|(?:all the|toutes les|todas las|todas as|tutte le|alle) (?:photos?|images|pictures|fotos?|imágenes|imagens|bilder)(?!\p{L})|^[【[](?:動画|写真|フォト|포토|영상|图集|视频)[】\]]|^(?:why|how|what|who|when|everyone|analysis|explainer|pourquoi|comment|qui|warum|wie|was|wer|por qué|cómo|qué|quién|perché|come|chi|porque|como|quem)(?!\p{L})|\b(?:need|needs|things) to know\b|[:–—] (?:what|how|why|who|ce que|pourquoi|comment|was|wie|warum|wer|qué|cómo|por qué|cosa|perché|come|chi|o que|como|por que|quem)(?!\p{L})/iu;
 
 /** Portraits, interviews, reviews and what is long to read wait; so do the stars, and what goes round. */
 const softTitle =
@@ -71,6 +71,10 @@ export function isLive(title: string): boolean {
   return liveTitle.test(title);
 }
 
+/** "WHO approves vaccine" asks for nobody. */
+const healthBody = /^WHO(?!\p{L})/u;
+
 function isBackground(title: string): boolean {
-  return [featureTitle, softTitle, previewTitle, quotedTitle].some((one) => one.test(title));
+  const asked = title.replace(healthBody, "-");
+  return [featureTitle, softTitle, previewTitle, quotedTitle].some((one) => one.test(asked));
 }

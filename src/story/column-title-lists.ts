@@ -7,7 +7,7 @@ export const columnTitleLists = {
   /** Columns that gather many events. */
   roundUps: [
     "(?:morning|evening|afternoon|daily|weekly|\\p{L}+day) briefing|briefing(?=:)|round-?ups?|(?:market|weekly|daily|morning|evening) wrap|markets? (?:report|close|live)",
-    "(?:\\p{L}+|\\d+) (?:things|stories) (?:to|you (?:need|should)) (?:to )?(?:know|watch|read)|at a glance|(?:news )?in brief|in (?:pictures|photos)|(?:picture|photo)s? of the (?:day|week)|great reads|^(?:la |le |les )?photos? (?:du jour|de la semaine)|^bildergalerie(?=:)",
+    "(?:\\p{L}+|\\d+) (?:things|stories) (?:to|you (?:need|should)) (?:to )?(?:know|watch|read|do)|at a glance|(?:news )?in brief|in (?:pictures|photos)|(?:picture|photo)s? of the (?:day|week)|great reads|^(?:la |le |les )?photos? (?:du jour|de la semaine)|^bildergalerie(?=:)",
     "(?:week|day|year) (?:ahead|in review|in pictures)|^this week in|morning (?:news|mail|edition|report)|newsletter\\p{L}*",
     "^(?:the papers|newspaper headlines|front pages|what the papers say)(?::|$)|corrections and clarifications|cartoons? of the (?:day|week)",
     "en bref|revue de presse|l['’]essentiel|à retenir|^(?:les (?:grands )?titres|la une) (?:du|de|des)|dessin du jour|courrier des lecteurs",
@@ -15,7 +15,9 @@ export const columnTitleLists = {
     "en breve|claves del día|lo más leído|cartas al director|las portadas|^(?:la )?agenda (?:del|de la) (?:día|semana)|viñeta",
     "^(?:good (?:morning|evening)|guten (?:morgen|abend)|bonjour|bonsoir|buenos días|buongiorno|buonasera|bom dia|goedemorgen|god morgon|dzień dobry|günaydın),(?: \\p{L}+){1,3}[!.]?$",
     "in breve|rassegna stampa|prime pagine|le notizie del giorno|em resumo|capas dos jornais|cartas do leitor|notas do dia",
-    "^in other news(?=:)|^weekly recap",
+    "^in other news(?=:)|^weekly recap|(?:tag|woche|jour|journée|semaine|day|week|news|día|semana|giorno|settimana|dia) (?:in|en|em) \\d+ (?:sekunden|minuten|secondes|minutes|seconds|segundos|minutos|secondi|minuti)",
+    "(?:tages|wochen|monats)rückblick|^(?:el |o )?resum(?:en|o) (?:de la|da) semana|^riassunto della settimana|podsumowanie (?:dnia|tygodnia)|^leserfotos?(?= )|(?:foto|bild) (?:der woche|des tages)|fotos? (?:del día|de la semana|do dia|da semana)|zdjęcie dnia",
+    "was ist los (?:in|am|an)(?= )|^veranstaltungs(?:tipps|kalender)|^agenda culture?l\\p{L}*|(?:que|quoi) faire (?:ce|cette)(?= )|qué hacer (?:este|esta|hoy)(?= |$)|cosa fare (?:questo|questa|oggi)(?= |$)|o que fazer (?:neste|nesta|hoje|na semana)",
   ],
   /** The stars, puzzles, winning numbers. */
   pastimes: [
@@ -33,8 +35,9 @@ export const columnTitleLists = {
   /** What is on, to watch and to hear; letters and notices. */
   programmes: [
     "tv (?:guide|tonight|schedule|tips)|what['’]?s on (?:tv|in|at|this)|what to watch|(?:how|where) to watch|^programmes? tv|(?:que|quoi) regarder|à la télé (?:ce soir|aujourd['’]hui)|tv-(?:programm|tipps?)|fernsehprogramm|im tv (?:heute|am)|qué ver (?:hoy|en)|programación (?:de )?tv|(?:stasera|oggi) in tv|guida tv|programmi tv|resumo das novelas|program tv",
-    "^(?:podcast|listen|audio)(?::| \\|)|(?:today|this week|this episode|our|the)['’]?s? (?:\\p{L}+ )?podcast(?::|$)|podcast(?= \\||:)|on this day|today in history|letters? to the editor|^letters?:|your letters|court (?:list|report)s?$",
+    "^(?:podcast|listen|audio)(?::| \\|)|(?:today|this week|this episode|our|the)['’]?s? (?:\\p{L}+ )?podcast(?::|$)|podcast(?= \\||:| [–—-] )|on this day|today in history|letters? to the editor|^letters?:|your letters|court (?:list|report)s?$",
     "(?:dónde|cómo) ver(?= )|^(?:a qué hora|horario)(?=.* tv)|à quelle heure et sur quelle chaîne|(?:dove|orario e dove) (?:vederl[ao]|vedere)(?= )|onde assistir|horário e onde|^(?:photo )?galler(?:y|ies)(?=:)|^(?:foto)?galería(?=:)|^galerie(?: photos?)?(?= ?:)|^(?:foto)?galeria(?=:)|^fotostrecke(?=:)",
+    "(?:folge|episode|épisode|episodio|episódio|odcinek|aflevering|avsnitt|ep\\.) (?:n[°º] ?)?\\d{1,4}|^(?:vlog|teaser|react)(?=:)",
     "^(?:once inicial|alineaci(?:ón|ones)|starting (?:xi|line-?up)|aufstellung|compo(?:sition)? (?:officielle|probable)|(?:le )?formazioni ufficiali|escalação)(?= |:)",
   ],
   /** Tips and bargains. */
@@ -73,7 +76,7 @@ export const columnTitleLists = {
   ],
   /** And in scripts that set no spaces between words, or little words behind them. */
   unspaced: [
-    "星座运势|今日运势|天气预报|开奖(?:结果|公告)|今日の運勢|星占い|天気予報|(?:テレビ)?番組表|当選番号|오늘의 (?:운세|날씨)|별자리 운세|띠별 운세|당첨번호|편성표|【(?:PR|AD|広告|占い)】|［PR］|^(?:推广|广告|招聘|レシピ|セミナー案内)[：:]|双色球|星座运势",
+    "星座运势|今日运势|天气预报|开奖(?:结果|公告)|今日の運勢|占い|(?:きょう|今週)の(?:運勢|天気)|天気予報|(?:テレビ)?番組表|当選番号|오늘의 (?:운세|날씨)|별자리 운세|띠별 운세|당첨번호|편성표|【(?:PR|AD|広告|占い)】|［PR］|^(?:推广|广告|招聘|レシピ|セミナー案内)[：:]|双色球|星座运势",
   ],
   /** Columns that somebody signs. */
   signed: [

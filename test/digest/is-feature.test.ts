@@ -51,10 +51,15 @@ describe("a soft headline", () => {
     "Restaurant review: Oro, Soho",
     "La actriz Noa Prieto presume de novio en Ibiza",
     "Perrito se cuela en misa y se vuelve viral",
+    "La régate en douze photos",
+    "Todas las fotos de la boda en el puerto",
+    "【動画】横綱の土俵入り",
   ])("is no news: %s", (title) => expect(isFeature(entry(`A | ${title}`))).toBe(true));
 
   it.each([
     "Review of port safety ordered after fire",
+    "WHO approves single-dose vaccine",
+    "Police in two photos case find camera",
     "Viral hepatitis spreads in Westmere",
     "Inside job suspected in museum theft",
     "Mine collapse kills two",

@@ -13,6 +13,11 @@ describe("the day of a market", () => {
     "El Ibex 35 cierra en máximos",
     "Dax kaum verändert, Anleger warten auf die EZB",
     "Wall Street little changed ahead of jobs data",
+    "Borse asiatiche contrastate, Tokyo chiude a -0,1%",
+    "WIG20 kończy sesję bez zmian",
+    "東証大引け、日経平均は小幅続伸",
+    "沪指收盘微涨0.1%",
+    "코스피 0.3% 상승 마감",
   ])("is told by %s", (title) => {
     expect(marketDay(title, hoursLater(0))).toBe("2026-05-11");
   });
@@ -21,6 +26,8 @@ describe("the day of a market", () => {
     "Asian shares slip after Halloran pours cold water on cuts",
     "Kestrel shares jump on profit",
     "Marenza exchange to open on Sundays",
+    "日経平均、関税発表を受け大幅続落",
+    "東証、取引時間を30分延長へ",
   ])("is not told by %s, which tells other news", (title) => {
     expect(marketDay(title, hoursLater(0))).toBeUndefined();
   });
