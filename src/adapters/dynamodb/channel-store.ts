@@ -9,7 +9,7 @@ import { whereHolds } from "./conditional-write.ts";
 import { besideWorkspace, channelPartition, type ItemKey, workspacePartition } from "./item-key.ts";
 import type { Table } from "./open-table.ts";
 import { deleteItems, type Item, keyPages, queryAll, queryPages } from "./query-pages.ts";
-import { type ItemWrite, writeUnlessRemoved } from "./removals.ts";
+import { type ItemWrite, writeTogether, writeUnlessRemoved } from "./removals.ts";
 
 /**
  * Keeps channels, and who subscribes to what from both sides.
@@ -61,7 +61,7 @@ export function dynamoChannelStore(table: Table): ChannelStore {
     },
 
     async removeSubscription(channel, feedId) {
-      await writeUnlessRemoved(table, channel, ...deleteSides(channel, feedId));
+      await writeTogether(table, deleteSides(channel, feedId));
     },
 
     async remove(channel, isListed = false) {

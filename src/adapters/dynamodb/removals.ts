@@ -110,7 +110,15 @@ export async function writeUnlessRemoved(
     ConditionExpression: "attribute_not_exists(goneAt) OR backAt > goneAt",
   };
   // Nobody removes us from direct messages outside a workspace.
-  const checks = hasWorkspace(workspace) ? [{ ConditionCheck }] : [];
+  await writeTogether(table, writes, hasWorkspace(workspace) ? [{ ConditionCheck }] : []);
+}
+
+/** The same of anybody's items, unless one of the checks that go before does not hold: then the workspace has removed us. */
+export async function writeTogether(
+  table: Table,
+  writes: readonly ItemWrite[],
+  checks: readonly ItemWrite[] = [],
+): Promise<void> {
   for (let tries = 1; ; tries += 1) {
     try {
       await table.client.send(new TransactWriteCommand({ TransactItems: [...checks, ...writes] }));

@@ -1,6 +1,7 @@
 import type { CanonicalUrl } from "#model/canonical-url.ts";
 import type { Feed } from "#model/feed.ts";
 import { type FeedId, feedIdOf } from "#model/feed-id.ts";
+import type { Subscription } from "#model/subscription.ts";
 import type { ChannelStore } from "../channel-ports.ts";
 import type { FeedStore, Log } from "../ports.ts";
 
@@ -33,6 +34,8 @@ export async function adoptAddress(
   if (other === undefined) return feeds.putFeed(moved);
   await moveSubscriptions(world, feed.id, other);
   await feeds.removeFeed(feed.id);
+  // Somebody may have subscribed meanwhile, and found the feed in its place.
+  await moveSubscriptions(world, feed.id, other);
   log.info("feed merged", { feed: feed.id, into: other.id });
 }
 
@@ -43,12 +46,11 @@ async function moveSubscriptions(
 ): Promise<void> {
   for await (const page of channels.subscribers(from)) {
     for (const { channel } of page) {
-      // At once: an entry is told once by its story, and never lost.
-      await channels.changeSubscription(channel, from, (old) => ({
-        ...old,
-        feedId: to.id,
-        feedUrl: to.url,
-      }));
+      const isKept = (await channels.settings(channel)) !== undefined;
+      const move = (old: Subscription) => ({ ...old, feedId: to.id, feedUrl: to.url });
+      const moved = isKept && (await channels.changeSubscription(channel, from, move));
+      // Left by a run that died while its channel was forgotten.
+      if (!moved) await channels.removeSubscription(channel, from);
     }
   }
 }

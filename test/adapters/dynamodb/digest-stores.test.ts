@@ -5,6 +5,7 @@ import { dynamoDeliveryStore } from "#adapters/dynamodb/delivery-store.ts";
 import { dynamoLiveDays } from "#adapters/dynamodb/live-days.ts";
 import { openTable } from "#adapters/dynamodb/open-table.ts";
 import { deleteItems } from "#adapters/dynamodb/query-pages.ts";
+import { dynamoRemovals } from "#adapters/dynamodb/removals.ts";
 import { dynamoSlotStore } from "#adapters/dynamodb/slot-store.ts";
 import type { ChannelStore, SlotStore } from "#app/channel-ports.ts";
 import type { DeliveryStore } from "#app/ports.ts";
@@ -365,6 +366,17 @@ describe.each([
     for await (const page of store.subscribers(feedId)) found.push(...page);
     return found;
   }
+});
+
+test("what is left of a workspace that has removed us can still be removed, and nothing changed", async () => {
+  const channel = { ...aChannel(`W${++number}`), workspaceId: `T${number}` };
+  const [store, { feedId }] = [dynamoChannelStore(table()), aSubscription(channel)];
+  await store.addSubscription(aSubscription(channel));
+  await dynamoRemovals(table()).note(channel, new Date());
+  const change = (one: Subscription): Subscription => ({ ...one, mode: "live" });
+  await expect(store.changeSubscription(channel, feedId, change)).rejects.toThrow("removed us");
+  await store.removeSubscription(channel, feedId);
+  expect(await store.changeSubscription(channel, feedId, change)).toBeUndefined();
 });
 
 test("a feed has a subscriber from the moment that one is stored, however far other reads lag behind", async () => {

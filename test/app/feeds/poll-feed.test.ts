@@ -520,12 +520,22 @@ describe("a feed that has moved for good", () => {
     await w.channels.putSubscription(aSubscription(both, other));
     // Left by a run that died while its channel was forgotten.
     await w.channels.putSubscription(aSubscription(aChannel("C-GONE"), feedId));
+    const late = aChannel("C-LATE");
+    await w.channels.putSettings(newChannelSettings(late, aSchedule()));
+    const { removeFeed } = w.feeds;
+    w.feeds.removeFeed = async (id) => {
+      await w.channels.putSubscription(aSubscription(late, feedId));
+      await removeFeed(id);
+    };
     for (let polls = 0; polls < 60; polls += 1) await w.poll();
     expect(await w.feeds.feed(feedId)).toBeUndefined();
+    expect((await w.channels.whole(late))?.subscriptions).toMatchObject([{ feedId: other }]);
     expect((await w.channels.whole(both))?.subscriptions).toEqual([aSubscription(both, other)]);
     expect((await w.channels.whole(aChannel()))?.subscriptions).toEqual([
       { ...aSubscription(aChannel(), other), mode: "live", feedUrl: movedTo },
     ]);
     expect(await w.channels.hasSubscribers(feedId)).toBe(false);
+    for await (const page of w.channels.subscribers(other))
+      for (const { channel } of page) expect(channel.channelId).not.toBe("C-GONE");
   });
 });
