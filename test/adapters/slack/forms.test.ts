@@ -254,6 +254,16 @@ describe("forms in Slack", () => {
     ]);
   });
 
+  it("that were opened in the App Home show there what became of them", async () => {
+    const { send, jobs } = door();
+    const private_metadata = JSON.stringify({ channelId: "C7", fromHome: true });
+    const view = { ...inModal.view, private_metadata, callback_id: "settings" };
+    await send(interaction({ type: "view_submission", view }));
+    expect(jobs.added).toMatchObject([
+      { reply: { channelId: "C7", viewId: "V9", fromHome: true } },
+    ]);
+  });
+
   const submitted = (name: string, typed: Readonly<Record<string, string>>) => {
     const values = Object.fromEntries(
       Object.entries(typed).map(([field, value]) => [

@@ -36,11 +36,12 @@ const ask = (apiUrl = slack.apiUrl) =>
 it("takes back what it schedules and what an earlier look left, and no digest that waits", async () => {
   const client = slackClient({ apiUrl: slack.apiUrl });
   const at = now.getTime() / 1000;
-  for (const post_at of [at + 600, at + 119 * 86_400]) {
+  const waiting = [at + 600, at + 29 * 86_400];
+  for (const post_at of [...waiting, at + 119 * 86_400]) {
     await client.chat.scheduleMessage({ token, channel: channelId, post_at, text: "Digest" });
   }
   expect(await ask(`${careless.origin}/api/`)).toBe("yes");
-  expect(slack.see.scheduled().map(({ postAt }) => postAt)).toEqual([at + 600]);
+  expect(slack.see.scheduled().map(({ postAt }) => postAt)).toEqual(waiting);
 });
 
 it.each(["before", "after"] as const)(

@@ -73,6 +73,7 @@ it.each<[string, WebResponse, PostOutcome]>([
   ["not let in", code("not_in_channel"), { kind: "not-allowed", reason: "not_in_channel" }],
   ["signed out", code("token_revoked"), { kind: "not-allowed", reason: "token_revoked" }],
   ["fallen over", code("internal_error"), { kind: "unanswered" }],
+  ["fallen over without a word", status(500), { kind: "unanswered" }],
   ["our mistake", code("invalid_blocks"), { kind: "refused", reason: "invalid_blocks" }],
   ["broken", status(503), { kind: "unanswered" }],
   ["refused by a guard", status(403), { kind: "failed", reason: "HTTP 403" }],

@@ -1,5 +1,11 @@
 import { ConditionalCheckFailedException } from "@aws-sdk/client-dynamodb";
-import { DeleteCommand, GetCommand, PutCommand, TransactWriteCommand } from "@aws-sdk/lib-dynamodb";
+import {
+  BatchWriteCommand,
+  DeleteCommand,
+  GetCommand,
+  PutCommand,
+  TransactWriteCommand,
+} from "@aws-sdk/lib-dynamodb";
 import { describe, expect, it } from "vitest";
 import { freshKey, TableName, testTable } from "./test-table.ts";
 
@@ -40,6 +46,19 @@ describe("the cost of a request", () => {
     const before = db.table.consumed().writeUnits;
     await db.client.send(new PutCommand({ TableName, Item: { ...item, ...change } }));
     expect(db.table.consumed().writeUnits - before).toBe(units);
+  });
+
+  it("is that of each item in a batch", async () => {
+    const before = db.table.consumed().writeUnits;
+    const items = [freshKey(), { ...freshKey(), text }, { ...freshKey(), ...due }];
+    const { ConsumedCapacity: costs } = await db.client.send(
+      new BatchWriteCommand({
+        RequestItems: { [TableName]: items.map((Item) => ({ PutRequest: { Item } })) },
+        ReturnConsumedCapacity: "TOTAL",
+      }),
+    );
+    expect(costs?.map(({ CapacityUnits }) => CapacityUnits)).toEqual([5]);
+    expect(db.table.consumed().writeUnits - before).toBe(5);
   });
 
   it("is double inside a transaction", async () => {

@@ -8,7 +8,11 @@ describe("guilds, channels and people", () => {
   it.each([
     [`GET /guilds/${ids.guild}`, 200, { id: ids.guild, owner_id: ids.ann }],
     [`GET /guilds/${ids.foreignGuild}`, 404, { code: 10004 }],
-    [`GET /channels/${ids.thread}`, 200, { type: 11, parent_id: ids.news }],
+    [
+      `GET /channels/${ids.thread}`,
+      200,
+      { type: 11, parent_id: ids.news, thread_metadata: { archived: false, locked: false } },
+    ],
     [`GET /channels/${ids.news}`, 200, { type: 0 }],
     [`GET /channels/${ids.others}`, 403, { code: 50001 }],
     [`GET /channels/${ids.category}`, 200, { type: 4 }],
