@@ -26,8 +26,8 @@ export type RankContext = {
 /** Each doubling of the independent outlets is worth one point; sixteen and more are worth four. */
 const outletPointsMax = 4;
 
-/** A story just out is worth so much, the half of it a day later: what twice as many outlets tell goes first. */
-const recency = { points: 2, halfLifeMs: dayMs } as const;
+/** A story just out is worth so much, the half of it two days later: what twice as many outlets tell goes first. */
+const recency = { points: 2, halfLifeMs: 2 * dayMs } as const;
 
 /** The first place of a feed is worth so much, a place below `depth` nothing. */
 const position = { points: 1, depth: 10 } as const;

@@ -53,6 +53,21 @@ describe("the rank of a story", () => {
     expect(sum).toBeCloseTo(-0.7);
   });
 
+  it("puts news of the evening before what is new by half its places", () => {
+    const evening = entry(
+      "A | Cabinet falls over budget | The prime minister resigned on Sunday.",
+      {
+        feedPosition: 0,
+        publishedAt: new Date(now.getTime() - 12 * 3_600_000),
+      },
+    );
+    const morning = entry("B | Bridge shut for repairs | It was closed on Monday.", {
+      feedPosition: 4,
+    });
+    const [first, next] = [evening, morning].map((one) => rankStory([one], false, context).score);
+    expect(first).toBeGreaterThan(next ?? 0);
+  });
+
   it("counts who reports: a comment makes a story neither newer nor wider", () => {
     const earlier = new Date(now.getTime() - 12 * 3_600_000);
     const report = entry("A | Lithium vote put off | The coalition asked for time on Sunday.", {
@@ -62,10 +77,10 @@ describe("the rank of a story", () => {
       "B | A royalty must stand still | Pick a number, writes Lorna Petheridge.",
     );
     expect(rankStory([report, comment], false, context)).toEqual({
-      score: 1.41,
+      score: 1.68,
       terms: [
         { name: "1 outlet, comment aside", points: 0 },
-        { name: "12 h old", points: 1.41 },
+        { name: "12 h old", points: 1.68 },
       ],
     });
     const { publishedAt } = tellStory(chosenStory(report, comment), undefined);

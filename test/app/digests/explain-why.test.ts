@@ -46,7 +46,7 @@ describe("why an article", () => {
         "“Council votes to rebuild Westmere pier” came with Gazette on Monday 2 March, 05:00.",
         "It is one story with Coast News (“Westmere pier to be rebuilt after council vote”): told as one.",
         "Its story was told in the digest of Monday 2 March, at place 1, posted on Monday 2 March, 08:00.",
-        "Ranked by points: 2 independent outlets +1, 3 h old +1.83, place 1 in Gazette +1; in all +3.83.",
+        "Ranked by points: 2 independent outlets +1, 3 h old +1.92, place 1 in Gazette +1; in all +3.92.",
       ]
     `);
   });
@@ -233,7 +233,7 @@ describe("why an article", () => {
         /ranked below “.+”, the last that had a place: \+[\d.]+ against \+[\d.]+\./,
       ),
     );
-    expect(lines.at(-1)).toMatch(/^Ranked by points: 1 outlet \+0, 15 h old \+1\.3/);
+    expect(lines.at(-1)).toMatch(/^Ranked by points: 1 outlet \+0, 15 h old \+1\.6/);
     await send(w, "2026-03-03" as LocalDate);
     expect(await why(w, String(late?.url))).toEqual(expect.arrayContaining([...lines]));
   });
@@ -248,7 +248,7 @@ describe("why an article", () => {
     );
     await w.publish(23, pier.gazette, pier.coast);
     const liked = ["bank", "volcano", "striker", "journalist", "seals", "piano"];
-    const tastes = liked.map((word) => ({ word, weight: 1 }));
+    const tastes = liked.map((word) => ({ word, weight: 2 }));
     await w.channels.putSettings({ ...(await w.whole()).settings, tastes });
     await send(w);
     const all = await Promise.all(singles.map(({ url }) => why(w, String(url))));
