@@ -15,11 +15,12 @@ const words: Readonly<Record<string, Words>> = JSON.parse(
   readFileSync(new URL("../fixtures/templates/words.json", import.meta.url), "utf8"),
 );
 
-/** The page with all that stands between ⟪ and ⟫ grown, the same each time. */
+/** The page with all that stands between ⟪ and ⟫ grown, the same each time, and links that lead somewhere. */
 export function growing(html: string, { told, paragraphs, seed }: Source): string {
   const next = numbers(seed);
   const fill = fillers(told.language, next);
-  return html.replace(/⟪(\w+) ?([\d-]*)(?:\|([^⟫]*))?⟫/g, (_, kind, range: string, body = "") => {
+  const linked = html.replace(/<a(?=[\s>])(?![^>]*\shref=)/g, '<a href="/go/on"');
+  return linked.replace(/⟪(\w+) ?([\d-]*)(?:\|([^⟫]*))?⟫/g, (_, kind, range: string, body = "") => {
     const count = Number(range);
     switch (kind) {
       case "p":

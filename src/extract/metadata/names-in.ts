@@ -25,7 +25,7 @@ const noun = `(?:(?:eine?|an?|une?|una?)\\s+)?(?:${both}|${nouns.join("|")})(?:[
 const participle = `(?:${participles.join("|")})`;
 const preposition = `(?:${prepositions.join("|")})`;
 const eastern =
-  "(?:(?:著者|作者|記者|撰文|文|翻訳者|訳者|기자|글)\\s?[:：/／・]\\s?|(?:\\p{Script=Han}{0,6}(?:[报報社网網台]|新闻))?记者\\s?|記者\\s?(?=\\p{Script=Han}{2,4}(?:\\s|$))|authors?,\\s+)";
+  "(?:(?:著者|作者|記者|撰文|文|翻訳者|訳者|기자|글)\\s?[:：/／・]\\s?|(?:[来來]源\\s?[:：]\\s?\\S{2,12}\\s+)?(?:\\p{Script=Han}{0,6}(?:[报報社网網台]|新闻))?记者\\s?|記者\\s?(?=\\p{Script=Han}{2,4}(?:\\s|$))|authors?,\\s+)";
 
 /** What opens a byline: "Von", "Text:", "Geschrieben von", "Ein Gastbeitrag von", "Posted by". */
 const opening = new RegExp(

@@ -47,6 +47,25 @@ function boxAround({ box, text }: PageBlock): Box | undefined {
   return at.characters <= characters && at.blockCount <= lines ? at : undefined;
 }
 
+/** Steps outwards from a line to a form. */
+const formSteps = 3;
+
+/** Small boxes between the paragraphs that ask for an address of mail: a field for one, and a few lines that say what for. */
+export function mailForms(blocks: readonly PageBlock[]): ReadonlySet<Box> {
+  const forms = new Set<Box>();
+  const headed = aroundHeadlines(blocks);
+  const characters = blocks.reduce((sum, { text }) => sum + text.length, 0);
+  for (const { box } of blocks) {
+    let at: Box | undefined = box;
+    for (let step = 0; at !== undefined && step <= formSteps; step += 1, at = at.parent) {
+      if (at.characters > Math.min(offerCharactersMax, characters * shareMax)) break;
+      if (at.blockCount > offerBlocksMax || headed.has(at)) break;
+      if (at.mailFieldCount > 0) forms.add(at);
+    }
+  }
+  return forms;
+}
+
 function isButton({ box, text }: PageBlock): boolean {
   // What a script leads to has no address, and so counts for no link.
   if (text.length > buttonCharactersMax) return false;

@@ -11,13 +11,13 @@ const words = [
   "comment[io]|recensioni|reacties?|reaktioner|kommentar(?:er)?|kommentit",
   "komentarz[ey]?|opinie|komentáře|diskuse|názory|коментар\\p{L}*|комментари\\p{L}*|обсуждение(?: статьи| новости| темы)?|обговорення|мнения читателей|отзывы|відгуки",
   "hozzászólás(?:ok)?|yorum(?:lar)?|okuyucu yorumları|komentar|bình luận",
-  "(?:网友|用户|讀者|读者)?(?:评论|評論|留言)|(?:みんなの|読者の)?コメント|댓글|(?:ال)?تعليقات|نظر(?:ات)?(?: (?:کاربران|شما))?|دیدگاه(?:‌?ها)?|टिप्पणियां",
+  "(?:网友|用户|讀者|读者)?(?:评论|評論|留言)|(?:みんなの|読者の)?コメント|(?:전체 )?댓글|(?:ال)?تعليقات|نظر(?:ات)?(?: (?:کاربران|شما))?|دیدگاه(?:‌?ها)?|टिप्पणियां",
 ].join("|");
 
 /** A count before or behind tells that it is no heading of the text. */
 const counted = quick(
   new RegExp(
-    `^[^\\p{L}\\p{N}]*(?:\\d{1,5} (?:${words})|(?:${words})\\s*[:：]?\\s*[[(（]?\\s?\\d{1,5}\\s?[\\])）]?)(?:\\s*[:：]?\\s*$|\\s(?:on|to|zu|till|til|sur|en|su|a|na|for)(?!\\p{L}))`,
+    `^[^\\p{L}\\p{N}]*(?:\\d{1,5} (?:${words})|(?:${words})\\s*[:：]?\\s*[[(（]?\\s?\\d{1,5}\\s?[件個个개条條则則]?[\\])）]?)(?:\\s*[:：]?\\s*$|\\s(?:on|to|zu|till|til|sur|en|su|a|na|for)(?!\\p{L}))`,
     "iu",
   ),
 );

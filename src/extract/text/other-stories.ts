@@ -6,12 +6,14 @@ import { lettersOf } from "./page-facts.ts";
 const headlineLettersMin = 15;
 const headBlocks = 6;
 
-/** Weight of a text that is a story. */
+/** Weight of a text that is a story, and of one in no article of its own, beside articles that are links to others. */
 const storyWeightMin = 200;
+const bareStoryWeightMin = 500;
 
 /**
  * What was chosen without the stories that a page goes on with: those in articles (`<article>`) beside its own, each
- * under a headline, and those in boxes like the one around its own. Its own is under the page's title.
+ * under a headline, and those in boxes like the one around its own. Its own is under the page's title. Where that stands in
+ * no article, only articles under links go.
  *
  * @param blocks all of the page
  * @param title as the page's head says it, the outlet's name included
@@ -30,16 +32,20 @@ export function withoutOtherStories(
     return (article !== undefined && others.has(article)) || isIn(box, appended);
   };
   const kept = chosen.filter((block) => !isOther(block));
+  const isBare = own.size === 0;
   const told =
-    appended.size > 0 ? kept : kept.filter(({ box }) => own.has(articleAround(box) ?? box));
+    appended.size > 0 || isBare
+      ? kept
+      : kept.filter(({ box }) => own.has(articleAround(box) ?? box));
   const weight = textWeight(told.map(({ text }) => text).join("\n"));
-  return weight >= storyWeightMin ? kept : chosen;
+  return weight >= (isBare ? bareStoryWeightMin : storyWeightMin) ? kept : chosen;
 }
 
 /** The page's articles: its own, and those under headlines that are not its title. */
 function articlesOf(blocks: readonly PageBlock[], letters: string) {
   const own = new Set<Box>();
   const others = new Set<Box>();
+  const linked = new Set<Box>();
   const seen = new Map<Box, number>();
   for (const block of blocks) {
     const article = articleAround(block.box);
@@ -48,12 +54,20 @@ function articlesOf(blocks: readonly PageBlock[], letters: string) {
     seen.set(article, at + 1);
     if (at >= headBlocks || !isHeading(block) || own.has(article)) continue;
     const headline = lettersOf(block.text);
-    if (headline.length < headlineLettersMin) continue;
+    // A headline in an article inside of another is that of something to read next.
+    if (headline.length < headlineLettersMin || isInner(block.box, article)) continue;
     if (letters.includes(headline)) own.add(article);
     else others.add(article);
+    if (block.linkCharacters >= headline.length) linked.add(article);
   }
   for (const article of own) others.delete(article);
-  return { own, others };
+  return { own, others: own.size > 0 ? others : linked };
+}
+
+function isInner(box: Box, article: Box): boolean {
+  let at: Box | undefined = box;
+  while (at !== undefined && at.name !== "article") at = at.parent;
+  return at !== article;
 }
 
 /**
@@ -77,8 +91,7 @@ function boxesLikeOwn(blocks: readonly PageBlock[], letters: string): ReadonlySe
     while (shared < other.length && line[shared] === other[shared]) shared += 1;
     const [mine, theirs] = [line[shared], other[shared]];
     if (mine === undefined || theirs === undefined || !isStory(theirs)) continue;
-    if (mine.name === theirs.name && mine.element.className === theirs.element.className)
-      found.add(theirs);
+    if (mine.name === theirs.name && mine.className === theirs.className) found.add(theirs);
   }
   return found;
 }
@@ -88,12 +101,13 @@ const storyData = ["url", "href", "permalink", "id", "slug", "title"].flatMap((n
   ["", "post-", "article-"].map((kind) => `data-${kind}${name}`),
 );
 
-/** Whether a box is one for a story: by what it is called, or by an element for one right inside of it. */
-function isStory({ name, element }: Box): boolean {
+/** Whether a box is one for a story: by what it is called or said to be, or by one right inside of it. */
+function isStory({ name, names, element }: Box): boolean {
   return (
     /^(?:article|main)$/.test(name) ||
+    /(?:Article|BlogPosting)$/.test(element.getAttribute("itemtype") ?? "") ||
     /article|story|\bpost\b|entry|artikel|beitrag|noticia|materia|articolo|haber|berita|nieuws|novost|novica|artykul|wpis|clanek|zprava|cikk/i.test(
-      `${element.className} ${element.id}`,
+      names,
     ) ||
     storyData.some((name) => element.hasAttribute(name)) ||
     element.children.some(({ localName }) => /^(?:article|main)$/.test(localName))

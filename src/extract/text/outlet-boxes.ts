@@ -47,9 +47,9 @@ export function outletBoxes(blocks: readonly PageBlock[]): ReadonlySet<Box> {
   return found;
 }
 
-function isOfPolicy({ characters, element }: Box): boolean {
+function isOfPolicy({ characters, names: called }: Box): boolean {
   if (characters > policyCharactersMax) return false;
-  const names = `${element.className} ${element.id}`.replace(/([a-z])([A-Z])/g, "$1 $2");
+  const names = called.replace(/([a-z])([A-Z])/g, "$1 $2");
   return policyNames.test(names.replace(/[-_]+/g, " ").toLowerCase());
 }
 

@@ -58,7 +58,7 @@ function isAnswer({ box, text }: PageBlock): boolean {
  * newsletters set them below the text's own box.
  */
 function isFootnote(block: PageBlock): boolean {
-  return /\p{L}/u.test(block.text) && /footnote/i.test(noteAround(block)?.element.className ?? "");
+  return /\p{L}/u.test(block.text) && /footnote/i.test(noteAround(block)?.className ?? "");
 }
 
 function noteAround({ box, text }: PageBlock): Box | undefined {

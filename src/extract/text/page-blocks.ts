@@ -14,13 +14,16 @@ import {
   standsApart,
 } from "./line-elements.ts";
 import { kindOf } from "./text-blocks.ts";
-import { linesOf } from "./text-lines.ts";
+import { isDateline, linesOf } from "./text-lines.ts";
 
 /** An element that holds text, with what it inherits from those around it. */
 export type Box = {
   readonly element: DomElement;
   readonly parent: Box | undefined;
   readonly name: string;
+  /** Its class names, and these with all other names that it has: Readability moves them from element to element. */
+  readonly className: string;
+  readonly names: string;
   readonly depth: number;
   /** Names from the root down, with the classes of the last: paragraphs of one text have one path. */
   readonly path: string;
@@ -31,8 +34,9 @@ export type Box = {
   linkCharacters: number;
   chosenCharacters: number;
   blockCount: number;
-  /** Buttons and fields for mail below. */
+  /** Buttons and fields below, and fields for mail among them. */
   buttonCount: number;
+  mailFieldCount: number;
 };
 
 export type BoxTrait = ClassGroup | `<${string}>` | "hidden" | "answer" | "beside" | "right";
@@ -96,8 +100,7 @@ export function pageBlocks(root: DomElement): readonly PageBlock[] {
     if (name === "br") run.text += "\n\u0000";
     else if (isEditLink(element)) return;
     else if (skipped.has(name)) {
-      if (name === "button" || name === "input")
-        for (let at: Box | undefined = box; at !== undefined; at = at.parent) at.buttonCount += 1;
+      if (name === "button" || name === "input") countField(element, box);
     } else if (bordered.has(name)) {
       // A place in front of a paragraph belongs to it: `<b>Rome:</b><p>The pope …`.
       if (name !== "p" || !isDateline(run.text)) flush(box, kind);
@@ -145,6 +148,15 @@ export function pageBlocks(root: DomElement): readonly PageBlock[] {
   }
 }
 
+function countField(element: DomElement, box: Box): void {
+  const told = ["type", "name", "placeholder"].map((name) => element.getAttribute(name) ?? "");
+  const mailFields = /e-?mail/i.test(told.join(" ")) ? 1 : 0;
+  for (let at: Box | undefined = box; at !== undefined; at = at.parent) {
+    at.buttonCount += 1;
+    at.mailFieldCount += mailFields;
+  }
+}
+
 function boxOf(
   element: DomElement,
   parent: Box | undefined,
@@ -152,13 +164,10 @@ function boxOf(
 ): Box {
   const name = element.localName;
   const depth = (parent?.depth ?? -1) + 1;
-  const classes = element.getAttribute("class") ?? "";
+  const { className } = element;
+  const names = namesOf(element);
   const traits: BoxTrait[] = [
-    ...groupsOf(
-      namesOf(element),
-      element.getAttribute("itemprop") ?? "",
-      element.getAttribute("role") ?? "",
-    ),
+    ...groupsOf(names, element.getAttribute("itemprop") ?? "", element.getAttribute("role") ?? ""),
   ];
   if (telling.has(name)) traits.push(`<${name}>`);
   if (isHidden(element)) traits.push("hidden");
@@ -173,14 +182,17 @@ function boxOf(
     element,
     parent,
     name,
+    className,
+    names,
     depth,
-    path: `${parentPath}#${classes.replace(/\d+/g, "").trim()}`,
+    path: `${parentPath}#${className.replace(/\d+/g, "").trim()}`,
     within,
     characters: 0,
     linkCharacters: 0,
     chosenCharacters: 0,
     blockCount: 0,
     buttonCount: 0,
+    mailFieldCount: 0,
   };
 }
 
@@ -225,14 +237,4 @@ const linkCharactersMax = 1000;
 /** Whether an element says of itself that it is not shown, or not read out. */
 export function isHidden(element: DomElement): boolean {
   return element.getAttribute("aria-hidden") === "true" || isUnseen(element);
-}
-
-const datelineCharactersMax = 80;
-
-/** Whether a text is the name of a place or two, with a colon or dash behind it. */
-function isDateline(text: string): boolean {
-  return (
-    text.length <= datelineCharactersMax &&
-    /^\s*\p{Lu}[\p{L}\p{M}.'’-]*(?:[ ,/]+\p{Lu}[\p{L}\p{M}.'’-]*){0,4}\s*[:–—-]\s*$/u.test(text)
-  );
 }

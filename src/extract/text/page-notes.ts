@@ -37,6 +37,7 @@ const pages = [
 
 /** Days and hours, and when a page was changed, which stand at either end of a text. */
 const moments = [
+  /^(?:\d{1,2}[/月]\d{1,2}日?[（(]?[日月火水木金土]?[)）]?\s?)?\d{1,2}[:：]\d{2}\s?(?:配信|公開|更新|掲載)$/u,
   /^(?=.{0,90}(?:19|20)\d{2},? (?:(?:kl|klo|um|ore)\.? )?(?:[01]?\d|2[0-3])\.[0-5]\d(?![.\d])).{6,100}[^.!?…。！？]$/iu,
   /^(?=.{0,90}(?<!\d)\d{1,2}[:：h]\d{2}(?!\d))(?=.{0,90}(?:19|20)\d{2}(?!\d))(?:.{6,100}[^.!?…。！？]|.{6,90}[ap]\.m\.)$/iu,
   /^[(（]?(?:\p{L}+[.,]?:? ){0,3}?(?:\d{1,2}(?:st|nd|rd|th|er|º|\.)? (?:de |of )?\p{L}{3,12}\.?,? (?:de |del )?|\p{L}{3,12}\.? \d{1,2}(?:st|nd|rd|th)?,? )(?:19|20)\d{2}(?: г\.?)?[)）]?$/iu,
@@ -73,9 +74,9 @@ const memberNames = new Set(
 /** Characters of such a box; one of more holds the message. */
 const memberCharactersMax = 300;
 
-export function isMemberBox({ characters, element }: Box): boolean {
+export function isMemberBox({ characters, className }: Box): boolean {
   return (
     characters <= memberCharactersMax &&
-    element.className.split(/\s+/).some((name) => memberNames.has(name))
+    className.split(/\s+/).some((name) => memberNames.has(name))
   );
 }

@@ -1,9 +1,11 @@
 import { Readability } from "@mozilla/readability";
 import type { DomDocument } from "../dom/dom-document.ts";
 import type { DomElement } from "../dom/dom-nodes.ts";
+import { textWeight } from "../walls/page-lines.ts";
 import { consentBanners } from "./consent-banners.ts";
-import { type Box, isHidden, type PageBlock } from "./page-blocks.ts";
+import { type Box, isHidden, isIn, type PageBlock } from "./page-blocks.ts";
 import { lettersOf } from "./page-facts.ts";
+import { finishedLine } from "./text-lines.ts";
 
 /** Items of one list that are kept: Readability's time grows with their square (`node.children[i]`). */
 const listItemsMax = 500;
@@ -30,7 +32,8 @@ export function readabilityChoice(
     box.element.setAttribute(mark, String(marks.size - 1));
   }
   // A banner may be longer than a short article.
-  for (const box of [...menusOf(blocks), ...consentBanners(blocks)]) box.element.remove();
+  for (const box of [...menusOf(blocks), ...teasersOf(blocks), ...consentBanners(blocks)])
+    box.element.remove();
   for (const list of document.querySelectorAll("ul, ol")) shorten(list);
   const reader = new Readability(document as never, {
     serializer: (content) => content as unknown as DomElement,
@@ -68,6 +71,47 @@ function menusOf(blocks: readonly PageBlock[]): ReadonlySet<Box> {
     if (menu !== undefined) menus.add(menu);
   }
   return menus;
+}
+
+/** Characters and blocks of a teaser, those beside one another, and the weight of the text on a page that has them around it. */
+const teaserCharactersMax = 300;
+const teaserBlocksMax = 4;
+const teasersMin = 4;
+const proseWeightMin = 80;
+const textWeightMin = 500;
+
+/**
+ * Teasers of other stories, each under a headline that is a link, many beside one another, on a page with a text: together they
+ * are longer than a short one, and Readability takes them for it.
+ */
+function teasersOf(blocks: readonly PageBlock[]): ReadonlySet<Box> {
+  const runs = new Map<string, Set<Box>>();
+  const numbers = new Map<Box, number>();
+  for (const { box, kind, text, linkCharacters } of blocks) {
+    if (kind !== "heading" || linkCharacters < text.length * menuLinkShare) continue;
+    let teaser = box;
+    for (let at = box.parent; at !== undefined && isSmall(at); at = at.parent) teaser = at;
+    if (teaser === box || teaser.parent === undefined) continue;
+    if (!numbers.has(teaser.parent)) numbers.set(teaser.parent, numbers.size);
+    const key = `${numbers.get(teaser.parent)} ${teaser.path}`;
+    runs.set(key, (runs.get(key) ?? new Set()).add(teaser));
+  }
+  const teasers = new Set(
+    [...runs.values()].filter(({ size }) => size >= teasersMin).flatMap((run) => [...run]),
+  );
+  if (teasers.size === 0) return teasers;
+  let weight = 0;
+  for (const { box, text, linkCharacters } of blocks) {
+    if (linkCharacters * 2 > text.length || !finishedLine.test(text) || isIn(box, teasers))
+      continue;
+    const own = textWeight(text);
+    if (own >= proseWeightMin) weight += own;
+  }
+  return weight >= textWeightMin ? teasers : new Set();
+}
+
+function isSmall({ blockCount, characters }: Box): boolean {
+  return blockCount <= teaserBlocksMax && characters <= teaserCharactersMax;
 }
 
 /**

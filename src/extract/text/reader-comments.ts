@@ -36,7 +36,7 @@ function isComment({ box }: PageBlock): boolean {
   ) {
     if (at.within.comment !== at.depth) continue;
     levels += 1;
-    if (levels > 1 || allComments.test(`${at.element.className} ${at.element.id}`)) return true;
+    if (levels > 1 || allComments.test(at.names)) return true;
   }
   return false;
 }

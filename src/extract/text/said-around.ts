@@ -1,8 +1,9 @@
-import { buttonOffers } from "./button-offers.ts";
+import { buttonOffers, mailForms } from "./button-offers.ts";
 import { consentBanners } from "./consent-banners.ts";
 import { labelledBoxes } from "./labelled-boxes.ts";
 import { isInPage } from "./line-elements.ts";
 import { asksToSubscribe, wordsAround } from "./line-patterns.ts";
+import { machineSummaries } from "./machine-summaries.ts";
 import { isCreditedCaption, isPictureLink, outletBoxes } from "./outlet-boxes.ts";
 import { type Box, isIn, type PageBlock } from "./page-blocks.ts";
 import { lettersOf } from "./page-facts.ts";
@@ -11,16 +12,18 @@ import { finishedLine } from "./text-lines.ts";
 
 /**
  * Tells which blocks of a page say something around its text, for the box that they stand in: they ask something of the
- * reader or for consent, offer something that a button leads to, tell of the outlet or of a picture, name an author, number
- * lines of code, or list the text's own headings.
+ * reader or for consent, offer something that a button leads to, tell of the outlet or of a picture, sum it up by machine, name
+ * an author, number lines of code, or list the text's own headings.
  */
 export function saidAround(blocks: readonly PageBlock[]): (block: PageBlock) => boolean {
   const offers = new Set([
     ...offersAmong(blocks),
     ...buttonOffers(blocks),
+    ...mailForms(blocks),
     ...consentBanners(blocks),
     ...outletBoxes(blocks),
     ...labelledBoxes(blocks),
+    ...machineSummaries(blocks),
   ]);
   const beside = besideCells(blocks);
   return (block) =>
@@ -164,7 +167,7 @@ function isAppeal({ box, text }: PageBlock): boolean {
       characters <= askingCharactersMax && asking.some((name) => within[name] === depth),
   );
   return (
-    asked.some(({ element }) => /newsletter/i.test(element.className)) ||
+    asked.some(({ className }) => /newsletter|(?:^|[\s_-])donat(?:e|ion)/i.test(className)) ||
     (asked.length > 0 && wordsAround(text).appeals > 0)
   );
 }

@@ -79,7 +79,7 @@ function arePoints(set: readonly PageBlock[], list: Box): boolean {
 
 /** The box named for notes or facts right around a block. */
 function noteAround({ box, text }: PageBlock): Box | undefined {
-  const alert = [box, box.parent].find((at) => alertBox.test(at?.element.className ?? ""));
+  const alert = [box, box.parent].find((at) => alertBox.test(at?.className ?? ""));
   if (alert !== undefined && noteLabel.test(text)) return alert;
   const levels = steps(box, "note");
   if (levels > nameSteps) return undefined;

@@ -15,6 +15,8 @@ export const asks = [
   /^[^\p{L}\p{N}]*(?:اشترك(?:وا)? (?:في|الآن)|للاشتراك في|सब्सक्राइब|bültenimize|berlangganan)(?!\p{L}).*$/iu,
   // Follow us.
   /^[^\p{L}\p{N}]*(?:(?:follow|like|join|find) (?:us|@\w+) (?:on|at|in)|(?:follow|like|join|find) [\p{L}\d .'’&-]{2,40} (?:on|at) (?:our )?(?:facebook|twitter|x(?= |,|$)|instagram|you ?tube|linkedin|tiktok|threads|bluesky|mastodon|telegram|whatsapp|pinterest|snapchat|(?:apple|google) news|spotify|flipboard|social)|folge[nt]? (?:sie )?uns|sui(?:vez|s)-nous|s[ií]g(?:ue|a)nos|s[ií]ga-nos|seguici|volg ons|obserwuj nas|śledź nas|następuj|følg oss|følg os|följ oss|seuraa meitä|bizi takip|ikuti kami|フォロー(?:する|して|お願い)?|팔로우|关注我们|關注我們|تابع(?:نا|ونا)|हमें फॉलो|ติดตาม(?:เรา|ข่าว))(?!\p{L}).{0,140}$/iu,
+  /^(?:puedes seguir|pode seguir|você pode seguir|you can follow|vous pouvez suivre|puoi seguire|je kunt)(?!\p{L})(?=.*(?:facebook|twitter|instagram|whats ?app|telegram|newsletter)).{0,140}$|^for more .{3,80}(?<!\p{L})follow (?:us|our)(?!\p{L}).{0,80}$/iu,
+  /^(?:need a break\? )?play (?:the|our|today['’]s) .{2,40}(?:crossword|puzzles?|sudoku|quiz|games?)[.!]?$|^need a break\? .{3,80}$/iu,
   // What to press to follow a channel, and where the outlet wants to come first.
   /^[^\p{L}\p{N}]*(?:click (?:here|to)|(?:klicken? (?:sie )?)?hier klicken|cliquez|haz clic|haga clic|clique|clicca|klik|kliknij|tıkla)(?!\p{L})(?=.*(?:whats ?app|telegram|google|canal|channel|kanal|canale|newsletter)).*$|^(?=.*(?:google (?:news|haberler|discover|actualités|noticias|notícias)|whats ?app|telegram|canal|channel|kanal))[\p{L}\p{N}'’ .&!-]{3,80} (?:tıkla\p{L}*|takip ed\p{L}+|clique aqui|haz clic(?: aquí)?|cliquez ici|click here|hier klicken|clicca qui|klik hier|kliknij)[.!]?$/iu,
   /^(?:urmăr[ei][sșt]\p{L}*|ακολουθήστε|sledujte|pratite|kövess\p{L}*|підпи\p{L}+)(?!\p{L})(?=.*(?:google news|telegram|whats ?app|viber|facebook|instagram|youtube)).{0,140}$/iu,
@@ -106,6 +108,11 @@ export const ownMatter = [
   /^(?:get|read|track|catch|check(?: out)?|stay)(?=(?:.*(?<!\p{L})(?:news|headlines)(?!\p{L})){2})(?=.*(?:latest|breaking|live|all|update)).{30,}$|डाउनलोड करें.{0,40}(?:app|ऐप)(?!\p{L})/iu,
   // What servers say of their faults, and papers of their copies.
   /^(?:warning|notice|deprecated|fatal error): .{1,220} on line \d+$|^this copy is for your personal,? non-commercial use only/iu,
+  // What players say before they play, forms when they are sent, galleries of their pictures, and texts that stood elsewhere first.
+  /^(?:the video will auto-?play soon|thank(?:s| you) for (?:subscribing|signing up)|(?:(?:foto|photo|bild|image|immagine|imagen|imagem|zdjęcie|slide|фото) )?\d{1,3} (?:of|di|de|von|sur|van|z|из|av|af) \d{1,3}$)/iu,
+  /^(?:this (?:article|story) (?:was )?(?:originally|first) (?:appeared|published) (?:on|in|at)|dieser (?:artikel|text|beitrag) (?:erschien|ist) zuerst (?:auf|bei|in)|cet article (?:est (?:d['’]abord )?paru|a (?:d['’]abord )?été publié) (?:initialement )?(?:sur|dans)|este artículo (?:se publicó|apareció) (?:originalmente|por primera vez) en)(?!\p{L})/iu,
+  // Thanks for reading, and to whom to write for rights.
+  /^(?:dziękujemy, że przeczytał|merci d['’]avoir lu (?:cet|notre|jusqu)|gracias por leer (?:este|nuestro|hasta)|obrigad[oa] por ler (?:este|até)|(?:vielen )?dank(?:e)? fürs lesen|si está interesad[oa] en licenciar este contenido)/iu,
   // Where else the outlet is to be found.
   /^[(（]?.{0,60}(?:ऐप|चैनल|एंड्रॉयड).{0,60}(?:यहां|यहाँ) क्लिक कर/u,
   /^【(?:写真|画像|動画|映像|図|グラフ|関連|あわせて|合わせて)[^】]{0,12}】/u,
@@ -151,6 +158,8 @@ export const bylines = [
   /(?<!\p{L})(?:reach|contact|e-?mail|write to|follow) (?:him|her|them|me|us|the (?:reporter|author|writer)|\p{Lu}\p{L}+)(?: \p{Lu}\p{L}+)? (?:at|on|via).{0,30}@\w/iu,
   /^.{0,60}(?:can|may) be (?:reached|contacted|e-?mailed|followed) (?:at|by|via|on)(?!\p{L}).{0,90}$/iu,
   /^.{3,140}(?<!\p{L})contributed (?:reporting )?to this (?:report|story|article)\.?$/iu,
+  // Who the author is, in a line.
+  /^(?:the (?:writer|author|columnist)|(?:der autor|die autorin|der verfasser|die verfasserin)|l['’](?:auteure?|autrice|autore)|(?:el autor|la autora|o autor|a autora)|de auteur|autor(?:ka)?|forfatteren|skribenten) (?:is|ist|est|es|é|è|jest|er|är) .{10,140}$/iu,
   // Under which tags.
   /^(?:[#＃][\p{L}\p{M}\p{N}_]+[\s,、]*)+$/u,
   /^[([]?(?:dpa|afp|ap|reuters|apa|sid|epd|kna|ansa|efe|lusa|belga|anp|pap|тасс|риа новости|dpa[-/]\w+)(?:[/,; ]+\w{2,8}){0,4}[)\]]?\.?$/iu,

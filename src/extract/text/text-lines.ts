@@ -23,3 +23,13 @@ export function linesOf(run: string): readonly string[] {
   if (open !== "") lines.push(open);
   return lines;
 }
+
+const datelineCharactersMax = 80;
+
+/** Whether a text is the name of a place or two, with a colon or dash behind it. */
+export function isDateline(text: string): boolean {
+  return (
+    text.length <= datelineCharactersMax &&
+    /^\s*\p{Lu}[\p{L}\p{M}.'’-]*(?:[ ,/]+\p{Lu}[\p{L}\p{M}.'’-]*){0,4}\s*[:–—-]\s*$/u.test(text)
+  );
+}

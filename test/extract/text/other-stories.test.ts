@@ -30,6 +30,24 @@ describe("stories that a page goes on with", () => {
     expect(lines).toEqual(expect.arrayContaining([...en.paragraphs, ...de.paragraphs]));
   });
 
+  const teaser = (at: number) =>
+    `<article class="item"><h3><a href="/s/${at}">Harbour council votes on the tolls of pier ${at}</a></h3><p class="description">The vote comes after months of dispute. Here is what to know before the weekend.</p></article>`;
+  const headline = `<h1>${en.title}</h1><p class="description">What the town was never asked.</p>`;
+
+  it("are left out where its own headline stands in no article, and they are links", () => {
+    const [first = "", ...rest] = en.paragraphs;
+    const text = `<article class="detail">${set([first])}<div class="box">${teaser(0)}</div>${set(rest)}</article>`;
+    const page = `<div>${headline}${text}</div><section><h2>More</h2>${Array.from({ length: 40 }, (_, at) => teaser(at + 1)).join("")}</section>`;
+    expect(linesOf(page, en.title).slice(-en.paragraphs.length)).toEqual(en.paragraphs);
+  });
+
+  it("are left out where such boxes say for machines that they hold a story", () => {
+    const box = (headed: string, { paragraphs }: typeof en | typeof de) =>
+      `<div class="slide" itemscope itemtype="https://schema.org/NewsArticle"><h1>${headed}</h1>${set(paragraphs)}</div>`;
+    const page = `<div>${box(en.title, en)}${box(de.title, de)}</div>`;
+    expect(linesOf(page, en.title)).toEqual(en.paragraphs);
+  });
+
   const parts = (name: string, headed: string, { paragraphs }: typeof en | typeof de) =>
     `<div class="${name}"><main><h1>${headed}</h1><article>${set(paragraphs)}</article></main></div>`;
 
