@@ -54,8 +54,11 @@ it.each([["time"], ["days"]] as const)(
     const { schedule } = (await w.channels.settings(channel)) ?? {};
     expect(schedule).toMatchObject({ time: "09:00", days: [6, 7] });
     expect(await timesOf(w)).toEqual(["09:00"]);
-    for await (const page of w.slots.channelsIn({ platform: "slack", ...nine }))
-      expect(page).toMatchObject([{ days: [6, 7] }]);
+    const { time, zone } = nine;
+    const standing = [];
+    for await (const page of w.slots.channelsIn({ platform: "slack", time, zone }))
+      standing.push(...page);
+    expect(standing).toMatchObject([{ days: [6, 7] }]);
   },
 );
 
