@@ -24,7 +24,7 @@ const restWordsMin = 8;
  * set before the main clause, clauses that only add, the first of two things said.
  *
  * Nothing that holds a negation, a modal, a hedge, an attribution, a condition or a number in figures goes
- * (a year or day alone may), and what tells a number in words only at a sentence's end, marked "…".
+ * (a year or day alone may), and what tells a number in words, or what somebody also did, only at a sentence's end, marked "…".
  */
 export function clauseCuts(text: string, span: Span, language: Language): readonly Cut[] {
   const sentence = text.slice(span.start, span.end);
@@ -35,7 +35,6 @@ export function clauseCuts(text: string, span: Span, language: Language): readon
     ...additions(sentence, language),
     ...appositions(sentence, language),
     ...tails(sentence, language),
-    ...secondPredicate(sentence, language),
     ...firstOfTwoSaid(sentence, language),
     ...(language === "ja" ? charge(sentence) : []),
   ];
@@ -43,7 +42,10 @@ export function clauseCuts(text: string, span: Span, language: Language): readon
   const free = mayGoAt.filter(
     ({ start, end }) => !tellsFigure(sentence.slice(start, end), language),
   );
-  const ends = mayGoAt.filter(
+  const second = secondPredicate(sentence, language).filter(({ start, end }) =>
+    mayGo(sentence.slice(start, end), language),
+  );
+  const ends = [...mayGoAt, ...second].filter(
     (run) => !free.includes(run) && /^[.…]?$/u.test(sentence.slice(run.end)),
   );
   return [

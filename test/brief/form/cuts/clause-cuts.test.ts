@@ -218,3 +218,12 @@ describe("a clause about somebody who has an aside before it", () => {
     expect(waysToSay(sentence, language)).toEqual([sentence]);
   });
 });
+
+it("what somebody also did never goes without a mark", () => {
+  const sentence =
+    "The deputy of the valley went up to the stand of the council and took off his coat to show a red shirt.";
+  expect(waysToSay(sentence, "en")).toEqual([
+    sentence,
+    "The deputy of the valley went up to the stand of the council …",
+  ]);
+});
