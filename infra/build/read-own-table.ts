@@ -11,6 +11,6 @@ export function ownTable(path: string, name: string, members: readonly string[])
     table ??= JSON.parse(readFileSync(new URL(path, import.meta.url), "utf8"))[name];
     return table?.[key];
   };
-  const getters = members.map((key) => [key, { enumerable: true, get: () => member(key) }]);
+  const getters = members.map((key) => [key, { get: () => member(key) }]);
   return Object.defineProperties({}, Object.fromEntries(getters));
 }
