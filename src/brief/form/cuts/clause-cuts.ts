@@ -1,6 +1,7 @@
 import { countWords } from "#language/words.ts";
 import type { Span } from "#model/brief.ts";
 import type { Language } from "#model/language.ts";
+import { gistWordsMax } from "../choice/lengths.ts";
 import { anyCase, compiled, eachInAnyCase } from "../compiled.ts";
 import { phrasesOf } from "../phrases/phrases-of.ts";
 import { brackets } from "./brackets.ts";
@@ -202,7 +203,12 @@ const andOther =
 function secondPredicate(sentence: string, language: Language): readonly Span[] {
   const { and, verbs } = phrasesOf(language);
   const match = anyCase` (?:${and}) (?=(?:${verbs})\\s)[^;:]{12,}$`.exec(sentence);
-  if (match === null || countWords(sentence.slice(0, match.index), language) < restWordsMin)
+  // A sentence that may open a brief whole is not cut for less.
+  if (
+    match === null ||
+    countWords(sentence, language) <= gistWordsMax ||
+    countWords(sentence.slice(0, match.index), language) < restWordsMin
+  )
     return [];
   if (inDanger.test(match[0]) || outcome.test(match[0])) return [];
   // "both … and", "neither … and": the first part would hang in the air.

@@ -66,8 +66,8 @@ The Dot is the smallest of the five and the only one that runs on a battery.`,
       "# Five lamps for a small desk
       We tried five lamps for small desks over six weeks and found that the cheapest one gives the best light.
       • A desk by the window is a fine thing until four in the afternoon in November.
-      • The Belt looks fine in a photograph, but it shakes whenever somebody types.
-      [news, 55 words]"
+      • The Aro has an arm of steel and a switch that even cold fingers find.
+      [news, 57 words]"
     `);
   });
 

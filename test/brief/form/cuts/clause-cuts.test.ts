@@ -90,7 +90,7 @@ describe("cuts that leave a sentence whole", () => {
     ],
     [
       "en",
-      "The walk along the old canal has been planned by the friends of the mill, and is one of four new ways.",
+      "The walk along the old canal has been planned by the friends of the mill, and is one of four new ways that the council of the valley wants to open to all before the summer.",
       "The walk along the old canal has been planned by the friends of the mill …",
     ],
     [
@@ -219,11 +219,10 @@ describe("a clause about somebody who has an aside before it", () => {
   });
 });
 
-it("what somebody also did never goes without a mark", () => {
-  const sentence =
-    "The deputy of the valley went up to the stand of the council and took off his coat to show a red shirt.";
-  expect(waysToSay(sentence, "en")).toEqual([
-    sentence,
-    "The deputy of the valley went up to the stand of the council …",
-  ]);
+it("what somebody also did goes with a mark, and of a long sentence alone", () => {
+  const start = "The deputy of the northern valley went up to the stand of the council";
+  const short = `${start} and took off his coat to show a red shirt.`;
+  expect(waysToSay(short, "en")).toEqual([short]);
+  const long = `${start} and took off his coat to show a red shirt of the old rowing club that the ferry to the lake belongs to.`;
+  expect(waysToSay(long, "en")).toEqual([long, `${start} …`]);
 });
