@@ -10,7 +10,7 @@ import { walkWorld } from "../support/walk/walk-world.ts";
 
 /**
  * Days of whatever may happen, all at once, in channels, threads and conversations: feeds that change, break and move, people
- * who change their minds, also in the last minute and two at once, share and bring lists, a model that fails, lost answers, what comes twice, workers that die, begin anew
+ * who change their minds, also in the last minute and two at once, share and bring lists, lost answers, what comes twice, workers that die, begin anew
  * and remember different things, outages, clocks that change, places that are shut, a bot that is taken out and comes back.
  * `npm run fuzz` walks for longer, on other seeds; `NEWSBRIEF_WALK` names a file for what happened.
  */

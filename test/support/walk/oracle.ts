@@ -44,8 +44,6 @@ export function oracle(world: WalkWorld, { messages, type }: ReturnType<typeof a
       const isAsked = asked.splice(ask, ask < 0 ? 0 : 1).length > 0;
       return { ...message, kind, items: told, isAsked };
     });
-    if (posts.some(({ text }) => text.includes("Atlantis")))
-      wrong(seat, "got what a model had invented");
     for (const [index, post] of posts.entries()) {
       if (index < seat.posts.length) continue;
       const at = new Date(post.at).toISOString().slice(5, 19);

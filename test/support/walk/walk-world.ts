@@ -10,12 +10,6 @@ import type { Lambdas } from "#local/start-bot.ts";
 import type { Fault } from "#local/web-server-faults.ts";
 import { hourMs, minuteMs } from "#shared/durations.ts";
 import { standingClock } from "../lenient-clock.ts";
-import {
-  type ModelReply,
-  type ModelRequest,
-  type ModelServer,
-  startModelServer,
-} from "../model-server.ts";
 import { seeded } from "../random.ts";
 import { testBot } from "../test-bot.ts";
 import { turnedQueue } from "../turned-queue.ts";
@@ -60,14 +54,12 @@ export function walkWorld(seed: number) {
   const lines: string[] = [];
   let workers: Lambdas["workers"];
   let queue: Awaited<ReturnType<typeof turnedQueue>>;
-  let model: ModelServer | undefined;
 
   const { write } = process.stdout;
   beforeAll(async () => {
     const batchTrouble = () =>
       chance(troubleShare.batch) ? pick(["dies-before", "dies-after"] as const) : undefined;
     queue = await turnedQueue(now, batchTrouble, note);
-    if (chance(0.5)) model = await startModelServer(modelReply);
     for (const outlet of outlets) feeds.push(await restlessFeed(outlet, now));
     process.stdout.write = ((line: string, ...more: []) =>
       line.startsWith("{")
@@ -78,7 +70,6 @@ export function walkWorld(seed: number) {
     process.stdout.write = write;
     vi.useRealTimers();
     await queue.stop();
-    await model?.close();
     for (const feed of feeds) await feed.stop();
   });
   const bot = testBot(() => ({
@@ -90,12 +81,8 @@ export function walkWorld(seed: number) {
       );
       // Each workspace has a token of its own, as where the bot was installed by its page.
       const tokens = { SLACK_BOT_TOKEN: "", TOKEN_KEY: tokenKey.toString("base64") };
-      const writer = model && {
-        ...{ MODEL_WRITER: "openai", MODEL_ID: "m", MODEL_API_KEY: "k" },
-        MODEL_BASE_URL: model.openAiUrl,
-      };
       const sqs = { ...Object.fromEntries(queues), AWS_ENDPOINT_URL_SQS: queue.origin };
-      const ours = { ...sqs, ...tokens, ...writer };
+      const ours = { ...sqs, ...tokens };
       const lambdas = await warmLambdas({ ...environment, ...ours }, random, note);
       ({ workers } = lambdas);
       return lambdas;
@@ -208,26 +195,6 @@ export function walkWorld(seed: number) {
     const channel = channelOf({ name: `news-${seed.id.slice(-1)}`, ...seed }, guild?.id);
     bot.discord.world.channels.set(seed.id, channel);
     guild?.channels.set(seed.id, channel);
-  }
-
-  /** What it is told, sentence by sentence, unless it fails or speaks of something else. */
-  function modelReply({ data }: ModelRequest): ModelReply {
-    if (chance(0.3))
-      return pick<ModelReply>([
-        { kind: "hang-up" },
-        { kind: "empty" },
-        { kind: "refused" },
-        { kind: "text", text: "{}" },
-        { kind: "raw", status: 500, body: "<html>" },
-      ]);
-    const { sentences } = JSON.parse(data).article as {
-      readonly sentences: readonly { readonly n: number; readonly text: string }[];
-    };
-    const [gist, ...points] = sentences.map(({ n, text }) => ({
-      text: chance(0.2) ? `${text.slice(0, -1)} in Atlantis.` : text,
-      from: [n],
-    }));
-    return { kind: "text", text: JSON.stringify({ gist, points, next: null }) };
   }
 
   function aFault(): Fault {
