@@ -56,14 +56,17 @@ export function sharesEnough(
   return sum >= (isNamed ? sharedTermsMin : namelessTermsMin) - spared;
 }
 
-/** Whether an entry shares a name, by its beginning or its sound, a number or a country with a story. */
+/** Many entries hold an 11 or a 24, as days and hours do. */
+const shortNumber = /^\d{1,2}$/;
+
+/** Whether an entry shares a name, by its beginning or its sound, a number that is not short or a country with a story. */
 export function sharesName(evidence: EntryEvidence, story: OpenStory): boolean {
   const { maybeNames, terms } = evidence;
   const { country, name, number, word } = story.sums;
   return (
     [...terms.name.keys()].some((one) => name.has(one) || word.has(one.slice(0, stemLength))) ||
     [...maybeNames].some((one) => name.has(one)) ||
-    [...terms.number.keys()].some((one) => number.has(one)) ||
+    [...terms.number.keys()].some((one) => number.has(one) && !shortNumber.test(one)) ||
     [...terms.country.keys()].some((one) => country.has(one)) ||
     heardTogether(evidence, story).telling.size > 0
   );

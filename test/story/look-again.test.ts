@@ -1,8 +1,10 @@
 import { describe, expect, it, test } from "vitest";
 import type { StoryEntry } from "#model/story.ts";
+import { entryEvidence } from "#story/entry-evidence.ts";
 import { lookAgain } from "#story/look-again.ts";
 import { placeEntry } from "#story/place-entry.ts";
 import { emptyMemory } from "#story/story-memory.ts";
+import { sharesName } from "#story/telling-evidence.ts";
 import { ownEntries, unread } from "../bench/stories-data.ts";
 import { fc } from "../support/properties.ts";
 import { hoursLater, storyEntry } from "./story-fixtures.ts";
@@ -82,6 +84,17 @@ describe("a second look, once all have come", () => {
       ],
     ])("leaves it apart %s", (_name, change) => {
       expect(arePutTogether(days, milk, change)).toBe(false);
+    });
+
+    it.each([
+      ["11", false],
+      ["4500", true],
+    ])("takes the number %s for a sign: %s", (number, expected) => {
+      const memory = emptyMemory();
+      placeEntry(memory, storyEntry({ title: `talks end after ${number} hours` }));
+      const entry = storyEntry({ title: `el embalse, con ${number} litros`, language: "es" });
+      const [story] = memory.places;
+      expect(story !== undefined && sharesName(entryEvidence(entry), story)).toBe(expected);
     });
 
     it("leaves apart what shares neither a name nor a number nor a country", () => {
