@@ -55,7 +55,10 @@ export async function subscribeLocalChannels(daily: LocalFeed, live: LocalFeed):
     const url = addressOf(feed);
     const feedId = feedIdOf(url);
     for (const channel of channels) {
-      await store.addSettings(newChannelSettings(channel, schedule));
+      // Commands that were tried before may have left settings of another hour.
+      const settings = newChannelSettings(channel, schedule);
+      const isNew = await store.addSettings(settings);
+      if (!isNew) await store.changeSettings(channel, () => settings);
       await slots.place(channel, schedule);
       await store.addSubscription({
         channel,
