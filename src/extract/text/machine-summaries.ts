@@ -32,6 +32,9 @@ const labels = quick(new RegExp(`^[^\\p{L}]*(?:${labelled})[^\\p{L}]*$`, "iu"));
 const aiNames =
   /\b(?:ai|ki|ia|gpt) (?:generated )?(?:summar|resum|kp\b|key (?:points|takeaways)|highlights|overview|takeaways|bullets|zusammenf)|\b(?:summary|summaries|resumo|resumen|resume|zusammenfassung|samenvatting) (?:by )?(?:ai|ki|ia)\b/;
 
+/** What such a name holds: few do, and a box is asked about for every line in it. */
+const mayName = /(?<![A-Za-z])(?:ai|ki|ia|gpt)|A[Ii]|K[Ii]|I[Aa]|G[Pp][Tt]/;
+
 /** Small boxes in which a page has its text summed up by a machine, as they are called or say of themselves. */
 export function machineSummaries(blocks: readonly PageBlock[]): ReadonlySet<Box> {
   const found = new Set<Box>();
@@ -51,11 +54,14 @@ export function machineSummaries(blocks: readonly PageBlock[]): ReadonlySet<Box>
   return found;
 }
 
-function isNamed({ names: all }: Box): boolean {
-  return aiNames.test(
-    all
-      .replace(/([a-z])([A-Z])/g, "$1 $2")
-      .replace(/[-_\s]+/g, " ")
-      .toLowerCase(),
+function isNamed({ names }: Box): boolean {
+  return (
+    mayName.test(names) &&
+    aiNames.test(
+      names
+        .replace(/([a-z])([A-Z])/g, "$1 $2")
+        .replace(/[-_\s]+/g, " ")
+        .toLowerCase(),
+    )
   );
 }
