@@ -1,4 +1,3 @@
-import { quick } from "#shared/quick.ts";
 import { aroundHeadlines } from "./boxes-around.ts";
 import type { Box, PageBlock } from "./page-blocks.ts";
 
@@ -27,7 +26,11 @@ const labelled = [
   "(?:tóm tắt .{0,20}(?:ai|trí tuệ nhân tạo)|(?:ملخص|تلخيص) .{0,20}الذكاء الاصطناعي).{0,40}",
   "(?:ai|生成ai)(?:による|が)?(?:要約|まとめ|摘要|总结|總結|速览|导读|生成)|(?:ai ?|자동 ?)(?:핵심 ?)?요약|本(?:摘要|文)由 ?ai.{0,30}",
 ].join("|");
-const labels = quick(new RegExp(`^[^\\p{L}]*(?:${labelled})[^\\p{L}]*$`, "iu"));
+const labels = new RegExp(`^[^\\p{L}]*(?:${labelled})[^\\p{L}]*$`, "iu");
+
+/** What each of these labels holds, and few other lines do. */
+const namesMachine =
+  /\b(?:a\.?i|k\.?i|ia|(?:chat)?gpt)\b|intelig|intellig|нейросет|ии|ші|yapay zek|nhân tạo|الاصطناعي|자동/i;
 
 const aiNames =
   /\b(?:ai|ki|ia|gpt) (?:generated )?(?:summar|resum|kp\b|key (?:points|takeaways)|highlights|overview|takeaways|bullets|zusammenf)|\b(?:summary|summaries|resumo|resumen|resume|zusammenfassung|samenvatting) (?:by )?(?:ai|ki|ia)\b/;
@@ -44,7 +47,8 @@ export function machineSummaries(blocks: readonly PageBlock[]): ReadonlySet<Box>
     blocks.reduce((sum, { text }) => sum + text.length, 0) * shareMax,
   );
   for (const { box, text } of blocks) {
-    const isLabel = text.length <= labelCharactersMax && labels.test(text);
+    const isLabel =
+      text.length <= labelCharactersMax && namesMachine.test(text) && labels.test(text);
     let at: Box | undefined = box;
     for (let step = 0; at !== undefined && step <= stepsMax; step += 1, at = at.parent) {
       if (at.characters > limit || at.blockCount > blocksMax || headed.has(at)) break;

@@ -9,7 +9,10 @@ import {
   wallWords,
 } from "./paywall-word-lists.ts";
 
-const wall = quick(new RegExp(`(?<!\\p{L})(?:${Object.values(wallWords).join("|")})`, "iu"));
+/** One for each language: a line has letters that one of them may match, seldom of several. */
+const walls = Object.values(wallWords).map((words) =>
+  quick(new RegExp(`(?<!\\p{L})(?:${words})`, "iu")),
+);
 const badge = quick(new RegExp(`(?<!\\p{L})(?:${badgeWords})`, "iu"));
 
 /** Whether a line offers to send something, and keeps nothing back. */
@@ -27,12 +30,9 @@ const lineCharactersMax = 260;
 
 /** Whether a line is a wall's own: there is more of this article, for those who pay or register. */
 export function isWallLine(line: string): boolean {
-  return (
-    line.length <= lineCharactersMax &&
-    wall.test(plain(line)) &&
-    !otherMatter.test(line) &&
-    !isOffer(line)
-  );
+  if (line.length > lineCharactersMax) return false;
+  const spelled = plain(line);
+  return walls.some((wall) => wall.test(spelled)) && !otherMatter.test(line) && !isOffer(line);
 }
 
 /** Whether a line asks for money or a login in the way of a button or a badge. */
