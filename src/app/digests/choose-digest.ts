@@ -73,23 +73,25 @@ export async function chooseDigest(
   const recent = deliveries
     .filter(({ claimedAt }) => claimedAt < asOf)
     .toSorted((a, b) => b.claimedAt.getTime() - a.claimedAt.getTime());
-  const loud = subscriptions.filter((one) => !isMuted(one, asOf));
-  const since = from ?? windowStart(recent, loud, asOf);
+  const isLoud = (one: Subscription) => !isMuted(one, asOf);
+  const since = from ?? windowStart(recent, subscriptions.filter(isLoud), asOf);
   const readSince = new Date(Math.min(asOf.getTime(), since.getTime() + windowMs.min) - readMs);
-  const known = loud.filter((one) => wasDaily(one, readSince));
+  const known = subscriptions.filter((one) => wasDaily(one, readSince));
   const read = await readSources(world, known, readSince);
-  const sources = read.filter(({ subscription }) => wasDaily(subscription, since));
-  const posted = await postedLive(world.livePosts, settings.channel, loud, since, asOf);
+  const sources = read.filter(({ subscription: one }) => wasDaily(one, since) && isLoud(one));
+  const told = new Set(recent.flatMap((one) => one.told.flatMap(({ entryIds }) => entryIds)));
+  const posted = await postedLive(world.livePosts, settings.channel, subscriptions, since, asOf);
   const refused = new Map<string, FilterRefusal>();
   const live = new Set<string>();
   const entries = read.flatMap((source) =>
     source.entries.filter((entry) => {
-      const { subscription } = source;
       if (entry.firstSeenAt > asOf || isHeld(entry, since)) return false;
-      const isLive = posted.has(entry.id) || comesLive(subscription, entry.firstSeenAt);
+      // Of a muted feed, what was told: by that its stories are known when others tell them.
+      if (!isLoud(source.subscription) && !told.has(entry.id)) return false;
+      const isLive = posted.has(entry.id) || comesLive(source.subscription, entry.firstSeenAt);
       // Of a feed that was moved to live, what it brought before: by that its stories are known as told.
       if (isLive && !sources.includes(source)) return false;
-      const refusal = refusalOf(entry, [subscription.filter, settings.filter]);
+      const refusal = refusalOf(entry, [source.subscription.filter, settings.filter]);
       if (refusal !== undefined) refused.set(entry.id, refusal);
       if (isLive) live.add(entry.id);
       return refusal === undefined;
@@ -119,7 +121,7 @@ function isHeld({ held, publishedAt, firstSeenAt }: SourceEntry, since: Date): b
   return held !== "first-poll" || publishedAt <= since || publishedAt >= firstSeenAt;
 }
 
-/** Entries that came while the digest before was being made are in none of the two without this, in milliseconds. */
+/** Entries that came while the digest before was being made are in none of the two without this. */
 const overlapMs = 10 * minuteMs;
 
 /**

@@ -8,7 +8,7 @@ import type { Entry, EntryId, HoldReason } from "#model/entry.ts";
 import type { FetchOutcome } from "#model/fetch-outcome.ts";
 import { type LocalDate, localDateOf, type TimeZone } from "#model/schedule.ts";
 import { noFilter, type Subscription } from "#model/subscription.ts";
-import { hourMs } from "#shared/durations.ts";
+import { dayMs, hourMs } from "#shared/durations.ts";
 import { sampleBrief } from "../../support/briefs.ts";
 import { fakeLog, fakePages, fakeReading, fakeStore } from "../../support/fake-world.ts";
 import { channel, type DigestWorld, digestWorld, others, pier } from "./digest-world.ts";
@@ -229,6 +229,19 @@ describe("memory", () => {
     expect(await morning(w)).not.toHaveProperty("keptOutCount");
     await w.publish(3, pier.gazette, ...others);
     expect(await morning(w)).not.toHaveProperty("keptOutCount");
+  });
+
+  it("knows a story again that a feed told which is muted by now", async () => {
+    const w = await digestWorld();
+    await w.publish(3, pier.gazette);
+    expect(headlines(await morning(w))).toHaveLength(1);
+    const [gazette] = (await w.whole()).subscriptions;
+    if (gazette === undefined) throw new Error("no feed");
+    const mutedUntil = new Date(w.clock.now().getTime() + 7 * dayMs);
+    await w.channels.putSubscription({ ...gazette, mutedUntil });
+    await w.publish(3, pier.gazette.replace("Gazette", "Coast News"), ...others);
+    await w.publish(2, "Gazette | Zoo of Lund hatches 29 penguins | The zoo has 29 more penguins.");
+    expect(headlines(await morning(w))).toHaveLength(others.length);
   });
 
   it("counts a morning on which a story was only carried along as quiet", async () => {

@@ -151,7 +151,7 @@ export function doings(
     if (openIn(seat.follows, now()).length <= 2) return;
     const other = seat.platform === "slack" ? "mute" : "why";
     const about = other === "mute" ? { feed: feed.outlet } : { link: feed.outlet };
-    endFollowing(seat, feed);
+    leave(seat, feed);
     await typeAtOnce(
       seat,
       random.shuffled([["unsubscribe", { feed: feed.outlet }] as const, [other, about] as const]),
@@ -203,8 +203,14 @@ export function doings(
   }
 
   async function unsubscribe(seat: Seat, feed: RestlessFeed): Promise<void> {
-    if (openIn(seat.follows, now()).length > 2 && endFollowing(seat, feed) !== undefined)
+    if (openIn(seat.follows, now()).length > 2 && leave(seat, feed) !== undefined)
       await type(seat, "unsubscribe", { feed: feed.outlet });
+  }
+
+  /** A feed that is followed anew is not muted any more. */
+  function leave(seat: Seat, feed: RestlessFeed) {
+    for (const mute of openIn(seat.hushed, now())) if (mute.feed === feed) mute.to = now();
+    return endFollowing(seat, feed);
   }
 
   function endFollowing({ follows }: Seat, feed: RestlessFeed) {
@@ -271,7 +277,7 @@ export function doings(
     const [answer = ""] = said?.split("It still") ?? [];
     const feed = feeds.find(({ outlet }) => answer.includes(outlet));
     if (feed === undefined) return;
-    if (answer.includes("no longer follows")) endFollowing(seat, feed);
+    if (answer.includes("no longer follows")) leave(seat, feed);
     const isOver = /comes again|no longer follows/.test(answer);
     const open = openIn(seat.hushed, now()).filter((one) => one.feed === feed);
     if (isOver || answer.includes("is quiet until")) for (const one of open) one.to = now();
