@@ -1,3 +1,4 @@
+import { isSignedTitle } from "#language/column-title.ts";
 import { isFirstName } from "#language/names/first-names.ts";
 import type { CanonicalUrl } from "#model/canonical-url.ts";
 import type { StoryEntry } from "#model/story.ts";
@@ -21,6 +22,10 @@ const previewTitle =
 /** Somebody says what they think; "I" is also an article in Italian, "we" a preposition in Polish. */
 const commentTitle =
   /^(?:i['’](?:m|ve|d|ll)|i (?:am|was|have|had|do|don|did|let|tried|spent|took|went|asked|bought|quit|tested|visited|never|still|used|want|wrote|think|thought|believe|know|knew|feel|felt|love|hate|saw|lost|found|made|grew|live|miss|will|would|can|could)|we (?:are|were|have|need|must|should|can|cannot|will|want|keep|know|all|don|do|never|still)|(?:opinion|comment|editorial|kommentar|leitartikel|meinung|gastbeitrag|tribune|tribuna|point de vue|éditorial|opinión|editoriale|opinione|opinião)(?=\s*[:|–—-])|(?:an )?open letter|lettre ouverte|offener brief|carta abierta|lettera aperta|carta aberta|the (?:\p{L}+ ){1,4}view(?= on\s|\s*[:|])|(?:gast)?kommentar zu[mr]?)(?!\p{L})/iu;
+
+/** "[사설] …", "【社説】…", "Column: …": the paper says what it is. */
+const commentLabel =
+  /^(?:(?:column|commentary|kolumne|glosse|chronique|columna|rubrica|opinie|commentaar|felieton|komentarz|opinia|krönika|ledare|debatt|kronikk|leder|мнение|колонка|комментарий|думка|yorum|görüş|köşe yazısı|社説|社论|社評|評論|评论|コラム|论坛|사설|칼럼|기고)\s*[:：|]|[[(［（【〈](?:opinion|op-ed|column|kommentar|kolumne|opinie|мнение|社説|社论|社評|コラム|사설|칼럼|기고|시론|기자수첩)[\])］）】〉])/iu;
 
 /** Live blogs gather what comes, in the order it comes. */
 const liveTitle =
@@ -49,6 +54,8 @@ export function isComment({ title, text, url = "" as CanonicalUrl }: Told): bool
   const [, signature] = signedEnd.exec(title) ?? [];
   return (
     commentTitle.test(title) ||
+    commentLabel.test(title) ||
+    isSignedTitle(title) ||
     commentSection.test(url) ||
     (signature !== undefined && isFirstName(signature.toLowerCase())) ||
     [columnist, byTrade].some((one) => one.test(text))

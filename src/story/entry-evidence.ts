@@ -1,3 +1,4 @@
+import { isRoundUp, isSignedTitle } from "#language/column-title.ts";
 import { hasOwnScript } from "#language/language-hints.ts";
 import { sentences } from "#language/sentences.ts";
 import { entryBriefLengthMax } from "#model/entry.ts";
@@ -5,7 +6,6 @@ import type { Language } from "#model/language.ts";
 import type { StoryEntry } from "#model/story.ts";
 import { perObject } from "#shared/per-object.ts";
 import { cleanEntry } from "./clean-entry.ts";
-import { isRoundUp, isSignedTitle } from "./column-title.ts";
 import { type DistinctThings, distinctThings } from "./distinct-things.ts";
 import { type EntryWord, entryWords } from "./entry-words.ts";
 import { type EvidenceUnit, evidenceUnits } from "./evidence-units.ts";

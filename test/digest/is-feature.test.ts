@@ -23,6 +23,31 @@ describe("comment", () => {
   });
 });
 
+describe("comment by its title", () => {
+  it.each([
+    "Le billet de Camille Roche",
+    "Ruth Colley's diary",
+    "Column: The pier we deserve",
+    "Kolumne: Ein Steg für alle",
+    "Felieton: Molo dla każdego",
+    "Мнение: пирс нужен всем",
+    "社説：桟橋の再建を急げ",
+    "【社説】桟橋の再建を急げ",
+    "[사설] 부두 재건 서둘러야",
+  ])("is told from news: %s", (title) => {
+    expect(isComment(entry(`A | ${title}`))).toBe(true);
+  });
+
+  it.each([
+    "Column of smoke over Westmere pier",
+    "Columna de humo sobre el muelle",
+    "Diary of a lost sailor found in Westmere",
+    "Westmere: opinion divided on pier",
+  ])("is not: %s", (title) => {
+    expect(isComment(entry(`A | ${title}`))).toBe(false);
+  });
+});
+
 describe("a preview", () => {
   it.each([
     "Match preview: Westmere against Kastria",

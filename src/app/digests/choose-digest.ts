@@ -1,5 +1,6 @@
 import { type Candidate, chooseStories, type Judged } from "#digest/choose-stories.ts";
 import { refusalOf } from "#digest/filter-entry.ts";
+import { isColumn } from "#language/column-title.ts";
 import type { Delivery, ToldStory } from "#model/delivery.ts";
 import type { FilterRefusal } from "#model/filter-trial.ts";
 import type { Language } from "#model/language.ts";
@@ -9,7 +10,6 @@ import type { Story, StoryEntry, StoryId } from "#model/story.ts";
 import { comesLive, type Subscription, wasDaily } from "#model/subscription.ts";
 import { dayMs, minuteMs } from "#shared/durations.ts";
 import { perObject } from "#shared/per-object.ts";
-import { isColumn } from "#story/column-title.ts";
 import { lookAgain } from "#story/look-again.ts";
 import { placeEntry } from "#story/place-entry.ts";
 import { emptyMemory, storyIdleMsMax } from "#story/story-memory.ts";

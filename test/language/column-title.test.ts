@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { isColumn, isRoundUp, isSignedTitle } from "#language/column-title.ts";
 import type { CanonicalUrl } from "#model/canonical-url.ts";
-import { isColumn, isRoundUp, isSignedTitle } from "#story/column-title.ts";
 
 describe("a column of many events or none", () => {
   it.each([
