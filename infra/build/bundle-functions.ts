@@ -9,6 +9,7 @@ import { ownTableIn, ownTables } from "./own-tables.ts";
 import { packTables } from "./pack-tables.ts";
 import { packTexts } from "./pack-texts.ts";
 import { plainBuiltins } from "./plain-builtins.ts";
+import { bytesOf } from "./size-budget.ts";
 import { slim } from "./slim.ts";
 import { partRules, slimRules } from "./slim-rules.ts";
 
@@ -48,9 +49,9 @@ const threads = { "pdf-worker": "src/adapters/pdf/parts/pdf-worker.mjs" } as con
 
 /**
  * Bundles each file of `functions/` into `dist/functions/<name>.mjs`, and what they import when they run into
- * `dist/functions/parts/<module>.mjs`. Beside each stands a `.txt` with the licences of the packages in it.
+ * `dist/functions/parts/<module>.mjs`. Beside each stand its packed texts, and a `.txt` with the licences of the packages in it.
  *
- * @returns bytes of each bundle by the function's name, of the parts by `parts/<module>`
+ * @returns bytes of each bundle with its packed texts, by the function's name, and of the parts by `parts/<module>`
  * @throws {Error} when the licence of a package is not one that we may ship
  */
 export async function bundleFunctions(): Promise<ReadonlyMap<string, number>> {
@@ -67,8 +68,11 @@ export async function bundleFunctions(): Promise<ReadonlyMap<string, number>> {
     });
     for (const [path, output] of Object.entries(metafile.outputs)) {
       const table = ownTableIn(path);
-      bytesByName.set(table ?? basename(path, ".mjs"), statSync(path).size);
-      if (table === undefined) await writeLicences(path, output);
+      if (table !== undefined) bytesByName.set(table, statSync(path).size);
+      else {
+        bytesByName.set(name, bytesOf(path));
+        await writeLicences(path, output);
+      }
     }
     for (const part of partsOf(metafile)) parts.add(part);
   }
@@ -83,7 +87,7 @@ export async function bundleFunctions(): Promise<ReadonlyMap<string, number>> {
       outdir: `dist/functions/${partsFolder}`,
     });
     for (const [path, output] of Object.entries(metafile.outputs)) {
-      bytesByName.set(`${partsFolder}/${part}`, statSync(path).size);
+      bytesByName.set(`${partsFolder}/${part}`, bytesOf(path));
       await writeLicences(path, output);
     }
   }

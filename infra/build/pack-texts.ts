@@ -1,9 +1,8 @@
 import { mkdirSync, writeFileSync } from "node:fs";
-import { dirname } from "node:path";
+import { basename, dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { brotliCompressSync } from "node:zlib";
 import type { Plugin } from "esbuild";
-import { toBase128 } from "./base128.ts";
 
 /** What a module that has packed texts imports. */
 export const importPackedText = `import { packedText } from ${JSON.stringify(fileURLToPath(new URL("./packed-texts.ts", import.meta.url)))};`;
@@ -16,29 +15,34 @@ export function toBePacked(text: string): string {
 const mark = "to be packed:";
 const marked = new RegExp(`"${mark}([\\w-]+)"`, "g");
 
+/** The file beside a bundle that holds its packed texts, where it has any. */
+export function textsBeside(bundle: string): string {
+  return bundle.replace(/mjs$/, "texts.br");
+}
+
 /**
- * Makes the plugin that packs the texts that other plugins marked: all that a bundle still has in the end become one text at
- * its start, which has two fifths of their bytes. It is unpacked when the bundle is loaded.
+ * Makes the plugin that packs the texts that other plugins marked: all that a bundle still has in the end become one file
+ * beside it, of a third of their bytes. It is read when the bundle is loaded.
  */
 export function packTexts(): Plugin {
   return {
     name: "pack-texts",
     setup({ initialOptions, onEnd }) {
-      const isWritten = initialOptions.write ?? true;
       initialOptions.write = false;
       onEnd(({ outputFiles = [] }) => {
-        for (const file of outputFiles) {
-          file.contents = Buffer.from(withTextsPacked(file.text));
-          if (!isWritten) continue;
-          mkdirSync(dirname(file.path), { recursive: true });
-          writeFileSync(file.path, file.contents);
+        for (const { path, text } of outputFiles) {
+          const { bundle, texts } = withoutTexts(text, path);
+          mkdirSync(dirname(path), { recursive: true });
+          writeFileSync(path, bundle);
+          if (texts.length === 0) continue;
+          writeFileSync(textsBeside(path), brotliCompressSync(texts.join("\0")));
         }
       });
     },
   };
 }
 
-function withTextsPacked(bundle: string): string {
+function withoutTexts(bundle: string, path: string) {
   const places = new Map<string, number>();
   const withPlaces = bundle.replace(marked, (_, written: string) => {
     const text = Buffer.from(written, "base64url").toString();
@@ -46,6 +50,6 @@ function withTextsPacked(bundle: string): string {
     places.set(text, place);
     return String(place);
   });
-  const packed = toBase128(brotliCompressSync([...places.keys()].join("\0")));
-  return withPlaces.replace('"packed texts"', () => `"${packed}"`);
+  const name = `./${basename(textsBeside(path))}`;
+  return { bundle: withPlaces.replace("packed texts", name), texts: [...places.keys()] };
 }

@@ -1,3 +1,6 @@
+import { existsSync, statSync } from "node:fs";
+import { textsBeside } from "./pack-texts.ts";
+
 /** Most that the bundle of a front door may have, in kB of 1,000 bytes: each of them is loaded while a person waits. */
 const frontDoorKilobytesMax: Readonly<Record<string, number>> = {
   slack: 190,
@@ -16,6 +19,12 @@ export function kilobytesMax(functionName: string): number {
   return (
     frontDoorKilobytesMax[functionName] ?? onDemandKilobytesMax[functionName] ?? workerKilobytesMax
   );
+}
+
+/** Bytes that a start loads: those of a bundle, and of the packed texts beside it. */
+export function bytesOf(bundle: string): number {
+  const files = [bundle, textsBeside(bundle)].filter((file) => existsSync(file));
+  return files.reduce((sum, file) => sum + statSync(file).size, 0);
 }
 
 /** Says which bundles are over their budget, one sentence each. */

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
@@ -7,8 +7,9 @@ import { queueVariable } from "#config.ts";
 import { jobKinds } from "#model/job.ts";
 import { buildFunctions } from "../../infra/build/build-functions.ts";
 import { functionNames, lambdaOptions } from "../../infra/build/bundle-functions.ts";
+import { textsBeside } from "../../infra/build/pack-texts.ts";
 import { plainBuiltins } from "../../infra/build/plain-builtins.ts";
-import { kilobytesMax } from "../../infra/build/size-budget.ts";
+import { bytesOf, kilobytesMax } from "../../infra/build/size-budget.ts";
 import { runLambda } from "../e2e/runtime/run-lambda.ts";
 import { hasRuntimeClient, lambdaNodes } from "../e2e/runtime/runtime-client.ts";
 
@@ -41,11 +42,12 @@ export async function run(flags: readonly string[]): Promise<void> {
 
   printRow("bundle", ["kB", "gzip kB", "budget kB"]);
   for (const { name, bundle } of subjects) {
-    const bytes = readFileSync(bundle);
+    const files = [bundle, textsBeside(bundle)].filter((file) => existsSync(file));
+    const gzipped = files.map((file) => gzipSync(readFileSync(file)).length);
     const isDeployed = bundle.startsWith("dist/");
     printRow(name, [
-      (bytes.length / 1000).toFixed(1),
-      (gzipSync(bytes).length / 1000).toFixed(1),
+      (bytesOf(bundle) / 1000).toFixed(1),
+      (gzipped.reduce((sum, bytes) => sum + bytes, 0) / 1000).toFixed(1),
       isDeployed ? String(kilobytesMax(name)) : "",
     ]);
   }

@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { readFileSync, statSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { promisify } from "node:util";
 import { beforeAll, describe, expect, it } from "vitest";
 import { deliveryLeaseMs } from "#app/deliveries/conclude-delivery.ts";
@@ -7,11 +7,13 @@ import { jobKinds, jobTriesMax } from "#model/job.ts";
 import { isOneOf } from "#shared/is-one-of.ts";
 import { buildFunctions } from "../../infra/build/build-functions.ts";
 import { functionNames } from "../../infra/build/bundle-functions.ts";
+import { textsBeside } from "../../infra/build/pack-texts.ts";
 import {
   packageTemplate,
   type Template,
   type TemplateResource,
 } from "../../infra/build/package-template.ts";
+import { bytesOf } from "../../infra/build/size-budget.ts";
 import { packagedTemplate, templateFolder } from "./packaged-template.ts";
 import { lambdasOf, nameOf, queueId, resourcesOf, secretsOf } from "./template-resources.ts";
 
@@ -55,10 +57,14 @@ describe("the functions", () => {
       const files = zip
         .split("PK\x01\x02")
         .slice(1)
-        .map((entry) => /dist\/[\w./-]+\.(mjs|txt|json)/.exec(entry)?.[0]);
-      // Beside each bundle the licences of what is in it.
+        .map((entry) => /dist\/[\w./-]+\.(mjs|br|txt|json)/.exec(entry)?.[0]);
+      // Beside each bundle its packed texts, if any, and the licences of what is in it.
       const bundles = [`dist/functions/${name}.mjs`, ...partsOf(name)];
-      const shipped = bundles.flatMap((file) => [file, file.replace(".mjs", ".txt")]);
+      const shipped = bundles.flatMap((file) => [
+        file,
+        file.replace(".mjs", ".txt"),
+        ...[textsBeside(file)].filter((texts) => existsSync(texts)),
+      ]);
       expect(files.sort()).toEqual([...new Set(shipped)].sort());
     }
   });
@@ -67,7 +73,7 @@ describe("the functions", () => {
     const rows = [...readFileSync("docs/bundles.md", "utf8").matchAll(bundleRow)];
     expect(rows.map(([, name]) => name).toSorted()).toEqual(functionNames());
     for (const [, name, said] of rows) {
-      const kilobytes = statSync(`dist/functions/${name}.mjs`).size / 1000;
+      const kilobytes = bytesOf(`dist/functions/${name}.mjs`) / 1000;
       expect([name, Math.abs(kilobytes / Number(said) - 1) < 0.02]).toEqual([name, true]);
     }
   });

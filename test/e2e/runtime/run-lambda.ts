@@ -1,7 +1,8 @@
 import { spawn } from "node:child_process";
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
+import { textsBeside } from "../../../infra/build/pack-texts.ts";
 import { type Outcome, startRuntimeApi } from "./runtime-api.ts";
 import { runtimeScript } from "./runtime-client.ts";
 
@@ -35,6 +36,8 @@ export async function runLambda(options: RunLambdaOptions): Promise<RunningLambd
   // Away from the project, so that it finds no package that it was not bundled with.
   const taskRoot = mkdtempSync(join(tmpdir(), "newsbrief-lambda-"));
   cpSync(bundle, join(taskRoot, "function.mjs"));
+  const texts = textsBeside(bundle);
+  if (existsSync(texts)) cpSync(texts, join(taskRoot, basename(texts)));
   const parts = join(dirname(bundle), "parts");
   if (existsSync(parts)) cpSync(parts, join(taskRoot, "parts"), { recursive: true });
   const api = await startRuntimeApi();
