@@ -42,10 +42,10 @@ const alsoCalled: ReadonlyMap<string, string> = new Map([
     "Asia/Jerusalem": "tel aviv",
     "Asia/Kolkata": "bombay,bangalore,madras,new delhi",
     // What stands for summer and winter time alike when people write it; to Intl, "EST" is Panama's, which has no summer time.
-    "America/Los_Angeles": "la,sf,pst,pdt,pt,pacific time",
-    "America/Denver": "mst,mdt,mt,mountain time",
-    "America/Chicago": "cst,cdt,ct,central time",
-    "America/New_York": "nyc,new york city,dc,est,edt,et,eastern time",
+    "America/Los_Angeles": "la,sf,pst,pdt,pt,pacific",
+    "America/Denver": "mst,mdt,mt,mountain",
+    "America/Chicago": "cst,cdt,ct,central",
+    "America/New_York": "nyc,new york city,dc,est,edt,et,eastern",
     "America/Sao_Paulo": "rio",
     "Europe/Berlin": "munchen,koln,nurnberg,frankfurt am main",
     "Europe/Kyiv": "lviv,odesa,dnipro",
@@ -111,7 +111,7 @@ function allZones(): readonly string[] {
  */
 export function readZone(text: string): TimeZone | undefined {
   const [name = "", within = ""] = text.split(",");
-  const wanted = foldName(name);
+  const wanted = foldName(name).replace(/ (?:(?:standard|daylight) )?time$/, "");
   const called = alsoCalled.get(wanted);
   const city = allZones().filter((zone) => cityOf(zone) === wanted || foldName(zone) === wanted);
   const [only] = city;

@@ -146,7 +146,8 @@ function misspelt(words: readonly string[]): Result<Command, CommandProblem> | u
   const [first = "", second = ""] = words;
   if (findLinks(first).length > 0) return undefined;
   const text = words.slice(0, 2).join(" ");
-  const pair = nearestPair(first.toLowerCase(), second);
+  // "digest no more" is the contrary of any call that is near.
+  const pair = /^no[nt]?$/i.test(second) ? undefined : nearestPair(first.toLowerCase(), second);
   const near =
     pair ??
     nearestCall(

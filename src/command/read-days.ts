@@ -2,6 +2,7 @@ import { dayNames } from "#model/days-words.ts";
 import { type Weekday, weekdays } from "#model/schedule.ts";
 import { ownValue } from "#shared/own-value.ts";
 import { foldName } from "./fold-name.ts";
+import { scheduleInEnglish } from "./schedule-in-english.ts";
 import { schedulingLanguages } from "./scheduling-languages.ts";
 
 const names = dayNames.map((name) => name.toLowerCase());
@@ -36,25 +37,9 @@ const groups: Readonly<Record<string, readonly Weekday[]>> = {
   weekends: weekdays.weekends,
 };
 
-/** The same in other languages, folded. */
-const furtherGroups: readonly (readonly [RegExp, string])[] = [
-  [
-    /\b(?:wochenenden?|(?:fins?|fines?) de semana|fine settimana|week-ends?|fins? de semaine)\b/g,
-    "weekends",
-  ],
-  [
-    /\b(?:taglich|jeden tag|tous les jours|chaque jour|todos l?os dias|cada dia|tutti i giorni|ogni giorno|(?:elke|iedere) dag|dagelijks)\b/g,
-    "every-day",
-  ],
-  [
-    /\b(?:(?:an )?(?:werk|wochen)tagen?|(?:werk|wochen)tags|en semaine|(?:les )?jours ouvr(?:es|ables)|entre semana|dias (?:laborables|uteis)|giorni (?:feriali|lavorativi)|werkdagen|doordeweeks)\b/g,
-    "weekdays",
-  ],
-];
-
 /** Words that may stand between days and mean nothing. */
 const fillers = new Set(
-  "and on every the each & + und am jeden von et le les du de y el los e il dal ogni os cada en van op elke".split(
+  "and on every the each weekly & + und am jeden von et le les du de y el los e il dal ogni os cada en van op elke w od i в у с со з и і та من و vao".split(
     " ",
   ),
 );
@@ -62,21 +47,44 @@ const fillers = new Set(
 /** Whether a word means nothing between days: "los", which may begin the name of a city, too. */
 export const isFiller = (word: string): boolean => fillers.has(word.toLowerCase());
 
+/** Days that are chosen, or that are kept out of those that stand already. */
+export type DayChoice =
+  | { readonly days: readonly Weekday[] }
+  | { readonly notDays: readonly Weekday[] };
+
 /**
- * Reads days as people write them: "weekdays", "every day", "Mon, Wed and Fri", "mon-fri", "fri–mon", "du lundi au vendredi".
+ * Reads days as people write them: "weekdays", "every day", "Mon, Wed and Fri", "fri–mon", "du lundi au vendredi", "every day
+ * except Sunday", "not on Fridays".
  *
  * @returns ascending; `undefined` when a word of it is no day, or there is none
  */
+export function readDayChoice(text: string): DayChoice | undefined {
+  const [chosen = "", kept, ...others] = scheduleInEnglish(text).split(/(?<!\S)except(?!\S)/i);
+  const days = listedDays(chosen);
+  if (kept === undefined) return days && { days };
+  const notDays = listedDays(kept);
+  if (notDays === undefined || others.length > 0) return undefined;
+  if (days === undefined) return chosen.trim() === "" ? { notDays } : undefined;
+  const left = days.filter((day) => !notDays.includes(day));
+  return left.length === 0 ? undefined : { days: left };
+}
+
+/** Days that a text names by themselves; see {@link readDayChoice}. */
 export function readDays(text: string): readonly Weekday[] | undefined {
-  const words = furtherGroups
-    .reduce((rest, [group, name]) => rest.replace(group, name), foldName(text))
+  const choice = readDayChoice(text);
+  return choice !== undefined && "days" in choice ? choice.days : undefined;
+}
+
+function listedDays(text: string): readonly Weekday[] | undefined {
+  const words = foldName(text)
     .replace(/every\s*day|each\s*day/g, "every-day")
     .replace(/[- ]feiras?\b/g, "")
     .replace(
-      /\s*(?:[-–—]|\b(?:to|through|thru|until|till|bis|tot(?: en met)?|t\/m|au|al?|ate)\b)\s*(?!day\b)/g,
+      /\s*(?:[-–—]|\b(?:to|through|thru|until|till|bis|tot(?: en met)?|t\/m|au|al?|ate)\b|(?<!\p{L})(?:до|по)(?!\p{L}))\s*(?!day\b)/gu,
       "-",
     )
-    .split(/[\s,;/]+/)
+    .split(/[\s,;/、،]+/)
+    .map((word) => word.replace(/^-|-$/g, ""))
     .filter((word) => word !== "" && !fillers.has(word));
   const found = new Set<Weekday>();
   for (const word of words) {

@@ -3,7 +3,8 @@ import type { CommandProblem, ScheduleCommand } from "#model/command.ts";
 import { readLocalTime } from "#model/schedule.ts";
 import { failed, ok, type Result } from "#shared/result.ts";
 import { nearestZone, readZone, zonesOf } from "./find-zones.ts";
-import { isFiller, readDays } from "./read-days.ts";
+import { isFiller, readDayChoice } from "./read-days.ts";
+import { scheduleInEnglish } from "./schedule-in-english.ts";
 import { typedText } from "./typed-text.ts";
 
 /** A time of day among other words. "9" alone is one too; a number after a letter is none. */
@@ -13,31 +14,6 @@ const timePattern =
 /** "UTC+2", "GMT-03:30", "+02:00". */
 const offsetPattern =
   /(?<!\S)(?:(?:utc|gmt)\s*[-+−]\s*\d{1,2}(?::?\d{2})?|[-+−]\d{1,2}:\d{2})(?!\S)/i;
-
-/** Said after an hour of the first half of the day, or of the second. */
-const halves: readonly (readonly [RegExp, string])[] = [
-  [halfSaid("morning"), "am"],
-  [halfSaid("afternoon|evening"), "pm"],
-];
-
-function halfSaid(words: string): RegExp {
-  return new RegExp(
-    String.raw`(?<=(?<!\d)(?:0?[1-9]|1[0-2])(?:[:.]\d{2})?)\s+(?:in\s+the\s+)?(?:${words})(?!\p{L})`,
-    "iu",
-  );
-}
-
-/** What people say for two times of the day. */
-const namedTimes: readonly (readonly [RegExp, string])[] = [
-  [/\b(?:noon|midday)\b/i, "12:00"],
-  [/\bmidnight\b/i, "00:00"],
-];
-
-/** Said after an hour. */
-const clockWord = /(?<=\d)\s*(?:uhr|uur|heures?|horas?|o['’]clock)(?![\p{L}\p{N}])/iu;
-
-/** Said before a time of day. */
-const beforeTime = /(?:^|\s)(?:um|gegen|om|[aà]|[aà]s|a\s+las?|alle(?:\s+ore)?)\s*$/iu;
 
 /** Given as separate options, or none of them. */
 export type GivenSchedule = {
@@ -53,17 +29,12 @@ export function splitSchedule(typed: string): GivenSchedule {
   const text = inPlainDigits(typed);
   const offset = offsetPattern.exec(text)?.[0];
   if (offset !== undefined) return { zone: offset };
-  const plain = [...namedTimes, ...halves]
-    .reduce((rest, [name, time]) => rest.replace(name, time), text)
-    .replace(clockWord, "");
+  const plain = scheduleInEnglish(text);
   if (timesIn(plain).length > 1) return { time: text.trim() };
   const time = timePattern.exec(plain)?.[0];
-  const [before = "", ...after] = time === undefined ? [plain] : plain.split(time);
-  const rest = [before.replace(beforeTime, " "), ...after].join(" ");
-  const words = rest
-    .replace(/\b(?:every|each)\s+(?:day|morning)\b/gi, "every-day")
+  const words = (time === undefined ? plain : plain.replace(time, " "))
     .split(/\s+/)
-    .filter((word) => word !== "" && !/^(?:at|in|on|from|the|time|zone)$/i.test(word));
+    .filter((word) => word !== "" && !/^(?:at|in|on|from|the|time|zone|my|our|local)$/i.test(word));
   // Days are the longest run of words at either end that reads as days; what is left is a zone.
   const { days, others } = takeDays(words);
   const left = others.join(" ");
@@ -79,14 +50,13 @@ export function splitSchedule(typed: string): GivenSchedule {
 
 /** Checks what was given and says which part is wrong. */
 export function readSchedule(given: GivenSchedule): Result<ScheduleCommand, CommandProblem> {
-  const time =
-    given.time === undefined ? undefined : readLocalTime(namedTime(inPlainDigits(given.time)));
+  const time = given.time === undefined ? undefined : readLocalTime(timeIn(given.time));
   if (given.time !== undefined && time === undefined) {
-    const isMany = timesIn(inPlainDigits(given.time)).length > 1;
+    const isMany = timesIn(timeIn(given.time)).length > 1;
     return failed({ kind: isMany ? "many-times" : "not-a-time", text: given.time });
   }
-  const days = given.days === undefined ? undefined : readDays(given.days);
-  if (given.days !== undefined && days === undefined) {
+  const choice = given.days === undefined ? undefined : readDayChoice(given.days);
+  if (given.days !== undefined && choice === undefined) {
     return failed({ kind: "not-a-day", text: given.days });
   }
   const zone = given.zone === undefined ? undefined : readZone(given.zone);
@@ -99,7 +69,7 @@ export function readSchedule(given: GivenSchedule): Result<ScheduleCommand, Comm
     const nearest = nearestZone(given.zone);
     return failed({ kind: "not-a-zone", text: given.zone, ...(nearest && { nearest }) });
   }
-  const isEmpty = time === undefined && days === undefined && zone === undefined;
+  const isEmpty = time === undefined && choice === undefined && zone === undefined;
   if (given.others !== undefined) {
     return failed({
       kind: "not-a-schedule",
@@ -111,7 +81,7 @@ export function readSchedule(given: GivenSchedule): Result<ScheduleCommand, Comm
   return ok({
     kind: "schedule",
     ...(time !== undefined && { time }),
-    ...(days !== undefined && { days }),
+    ...choice,
     ...(zone !== undefined && { zone }),
   });
 }
@@ -121,13 +91,9 @@ function inPlainDigits(text: string): string {
   return typedText(text).replace(/\p{Nd}/gu, asciiDigits);
 }
 
-function namedTime(text: string): string {
-  const named = namedTimes.find(([name]) => name.test(text))?.[1];
-  if (named !== undefined) return named;
-  return halves.reduce(
-    (rest, [name, half]) => rest.replace(name, half),
-    text.replace(clockWord, ""),
-  );
+/** A time alone, without the word before it. */
+function timeIn(text: string): string {
+  return scheduleInEnglish(inPlainDigits(text)).replace(/^\s*at\s+/i, "");
 }
 
 /** The times of day that a text names in figures. */
@@ -143,7 +109,7 @@ function takeDays(words: readonly string[]): { days: string; others: readonly st
   for (let length = Math.min(words.length, dayWordsMax); length > 0; length -= 1) {
     for (const start of [0, words.length - length]) {
       const run = words.slice(start, start + length).join(" ");
-      if (readDays(run) === undefined || isFiller(words[start + length - 1] ?? "")) continue;
+      if (readDayChoice(run) === undefined || isFiller(words[start + length - 1] ?? "")) continue;
       return { days: run, others: [...words.slice(0, start), ...words.slice(start + length)] };
     }
   }

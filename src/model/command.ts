@@ -53,6 +53,8 @@ export type ScheduleCommand = {
   readonly kind: "schedule";
   readonly time?: LocalTime;
   readonly days?: readonly Weekday[];
+  /** Without `days`: those that are kept out of the days that stand. */
+  readonly notDays?: readonly Weekday[];
   readonly zone?: TimeZone;
 };
 

@@ -135,6 +135,11 @@ describe("reading a command", () => {
       { ok: false, problem: { kind: "not-a-time", text: "25:00" } },
     ],
     [
+      "what is the contrary of a call that is near",
+      "digest no more",
+      { ok: false, problem: { kind: "unknown-command", text: "digest no" } },
+    ],
+    [
       "a digest of which we know nothing",
       "digest dance with me",
       { ok: false, problem: { kind: "unknown-command", text: "digest dance" } },

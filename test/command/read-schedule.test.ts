@@ -61,6 +61,32 @@ describe("days as people write them", () => {
     ["van maandag tot en met vrijdag", [1, 2, 3, 4, 5]],
     ["dinsdag en donderdag", [2, 4]],
     ["elke dag", everyDay],
+    ["every day except Sunday", [1, 2, 3, 4, 5, 6]],
+    ["weekdays but not Wednesday", [1, 2, 4, 5]],
+    ["werktags außer freitags", [1, 2, 3, 4]],
+    ["tous les jours sauf le week-end", [1, 2, 3, 4, 5]],
+    ["weekends except weekends", undefined],
+    ["every day except every day except Friday", undefined],
+    ["weekly on Mondays", [1]],
+    ["weekly", undefined],
+    ["毎日", everyDay],
+    ["月曜から金曜まで", [1, 2, 3, 4, 5]],
+    ["土曜日と日曜日", [6, 7]],
+    ["每天", everyDay],
+    ["周一至周五", [1, 2, 3, 4, 5]],
+    ["每周一、周三", [1, 3]],
+    ["평일", [1, 2, 3, 4, 5]],
+    ["월요일부터 금요일까지", [1, 2, 3, 4, 5]],
+    ["по будням", [1, 2, 3, 4, 5]],
+    ["с понедельника по пятницу", [1, 2, 3, 4, 5]],
+    ["щодня", everyDay],
+    ["od poniedziałku do piątku", [1, 2, 3, 4, 5]],
+    ["w dni robocze", [1, 2, 3, 4, 5]],
+    ["hafta içi", [1, 2, 3, 4, 5]],
+    ["pazartesi, cuma", [1, 5]],
+    ["thứ hai, chủ nhật", [1, 7]],
+    ["كل يوم", everyDay],
+    ["من الأحد إلى الخميس", [1, 2, 3, 4, 7]],
     // Thursday to some, Sunday to others.
     ["do", undefined],
     ["los", undefined],
@@ -128,6 +154,28 @@ describe("a schedule in one line", () => {
     ["08:00 Ukraine", "08:00", undefined, "Europe/Kyiv"],
     ["08:00 UK", "08:00", undefined, "Europe/London"],
     ["08:00 lundi", "08:00", "Mondays", undefined],
+    ["tous les matins à 8h", "08:00", "every day", undefined],
+    ["à 8 heures du soir", "20:00", undefined, undefined],
+    ["jeden Morgen um 8", "08:00", "every day", undefined],
+    ["um 20 Uhr abends", "20:00", undefined, undefined],
+    ["8 Uhr 30 werktags Wien", "08:30", "weekdays", "Europe/Vienna"],
+    ["a las 8 de la mañana Madrid", "08:00", undefined, "Europe/Madrid"],
+    ["毎朝8時", "08:00", "every day", undefined],
+    ["平日 午後7時30分 Tokyo", "19:30", "weekdays", "Asia/Tokyo"],
+    ["8時半", "08:30", undefined, undefined],
+    ["每天早上8点", "08:00", "every day", undefined],
+    ["工作日 下午6点半", "18:30", "weekdays", undefined],
+    ["매일 오전 8시 30분", "08:30", "every day", undefined],
+    ["каждый день в 8 утра", "08:00", "every day", undefined],
+    ["по будням в 19:00", "19:00", "weekdays", undefined],
+    ["щодня о 8", "08:00", "every day", undefined],
+    ["codziennie o 8 rano", "08:00", "every day", undefined],
+    ["her gün 8'de", "08:00", "every day", undefined],
+    ["hàng ngày lúc 8 giờ", "08:00", "every day", undefined],
+    ["كل يوم الساعة ٨ صباحًا", "08:00", "every day", undefined],
+    ["08:00 Pacific time", "08:00", undefined, "America/Los_Angeles"],
+    ["08:00 Eastern", "08:00", undefined, "America/New_York"],
+    ["8 my time", "08:00", undefined, undefined],
   ])("“%s”", (text, time, days, zone) => {
     const read = readSchedule(splitSchedule(text));
     if (!read.ok) throw new Error(JSON.stringify(read.problem));
@@ -187,7 +235,24 @@ describe("a schedule in one line", () => {
     expect(readSchedule(splitSchedule(text))).toEqual({ ok: false, problem });
   });
 
+  it.each([
+    ["8 not on Fridays", { time: "08:00", notDays: [5] }],
+    ["sauf le week-end", { notDays: [6, 7] }],
+    ["außer montags um 9", { time: "09:00", notDays: [1] }],
+  ])("keeps days out of those that stand: “%s”", (text, expected) => {
+    expect(readSchedule(splitSchedule(text))).toEqual({
+      ok: true,
+      value: { kind: "schedule", ...expected },
+    });
+  });
+
   it("is read alike where its parts are options of their own", () => {
+    expect(readSchedule({ time: "午前8時", days: "不" })).toMatchObject({
+      problem: { kind: "not-a-day" },
+    });
+    expect(readSchedule({ time: "um 8 Uhr abends", days: "except fridays" })).toMatchObject({
+      value: { time: "20:00", notDays: [5] },
+    });
     expect(readSchedule({ time: "7 in the evening" })).toMatchObject({ value: { time: "19:00" } });
     expect(readSchedule({ time: "8 and 18" })).toMatchObject({ problem: { kind: "many-times" } });
     expect(readSchedule({ zone: "UTC-3" })).toMatchObject({ problem: { kind: "zone-offset" } });

@@ -6,20 +6,21 @@ import { subscribeShape } from "../subscribe-shape.ts";
 
 /** The shape of what a person asked for about a channel, as a job carries it. */
 
+const weekdays = z.array(
+  z.pipe(
+    z.int(),
+    z.transform((day: number) => day as Weekday),
+  ),
+);
+
 const command = z.discriminatedUnion("kind", [
   subscribeShape(url),
   z.object({ kind: z.literal("unsubscribe"), feed: z.exactOptional(text) }),
   z.object({
     kind: z.literal("schedule"),
     time: z.exactOptional(branded<LocalTime>()),
-    days: z.exactOptional(
-      z.array(
-        z.pipe(
-          z.int(),
-          z.transform((day: number) => day as Weekday),
-        ),
-      ),
-    ),
+    days: z.exactOptional(weekdays),
+    notDays: z.exactOptional(weekdays),
     zone: z.exactOptional(branded<TimeZone>()),
   }),
   z.object({ kind: z.literal("mute-feed"), feed: text, days: z.exactOptional(z.int()) }),

@@ -1,3 +1,4 @@
+import { typedAs } from "#command/typed-as.ts";
 import { hasWorkspace } from "#model/channel.ts";
 import type { ChannelSettings } from "#model/channel-settings.ts";
 import type { ScheduleCommand } from "#model/command.ts";
@@ -23,15 +24,23 @@ export type SetScheduleWorld = StartChannelWorld &
 export async function setSchedule(
   world: SetScheduleWorld,
   asker: Asker,
-  { time, days, zone }: ScheduleCommand,
+  { time, days, notDays = [], zone }: ScheduleCommand,
 ): Promise<Answer> {
   const { settings, zoneFrom } = await startChannel(world, asker);
+  const kept = (one: ChannelSettings) =>
+    (days ?? one.schedule.days).filter((day) => !notDays.includes(day));
+  if (kept(settings).length === 0)
+    return sentence(
+      `That leaves no day for a digest, so I changed nothing. To be quiet for a while: ${typedAs(asker.channel.platform, "settings")}`,
+    );
   const given = {
     ...(time !== undefined && { time }),
-    ...(days !== undefined && { days }),
     ...(zone !== undefined && { zone }),
   };
-  const change = (one: ChannelSettings) => ({ ...one, schedule: { ...one.schedule, ...given } });
+  const change = (one: ChannelSettings) => ({
+    ...one,
+    schedule: { ...one.schedule, ...given, days: kept(one) },
+  });
   const put = await putSchedule(world, asker.channel, change(settings).schedule, change);
   const changed = put?.settings ?? change(settings);
   const { schedule } = changed;

@@ -35,6 +35,13 @@ const jobs: readonly [Job["kind"], Readonly<Record<string, unknown>>][] = [
       asked: {},
     },
   ],
+  [
+    "answer-command",
+    {
+      ...{ id: "j1", askedAt: at, asked: {}, reply },
+      request: { kind: "command", command: { kind: "schedule", notDays: [5] } },
+    },
+  ],
   ...[
     { ...place, viewId: "V1" },
     { ...place, viewId: "V1", fromHome: true },

@@ -18,12 +18,24 @@ describe("the schedule", () => {
     ["digest at Europe/Kyiv 07.15", { time: "07:15" }],
     ["digest at every day 6h", { time: "06:00", days: [1, 2, 3, 4, 5, 6, 7] }],
     ["digest at fri-mon 22:00", { time: "22:00", days: [1, 5, 6, 7] }],
+    ["digest not on Fridays", { time: "08:00", days: [1, 2, 3, 4, 6, 7] }],
+    ["digest at 9 except weekends", { time: "09:00", days: [1, 2, 3, 4, 5] }],
   ])("reads “%s”, and leaves the rest as it was", async (text, schedule) => {
     const w = await followed();
     await type(w, text);
     expect((await w.channels.settings(channel))?.schedule).toMatchObject(schedule);
     const { time, zone } = (await w.channels.settings(channel))?.schedule ?? {};
     expect(await w.slots.inUse()).toEqual([{ platform: "slack", time, zone }]);
+  });
+
+  it("stays where no day of it would be left, which is said", async () => {
+    const w = await followed();
+    await type(w, "digest at 9 weekends");
+    expect(await type(w, "digest at 10 not on weekends")).toBe(
+      "That leaves no day for a digest, so I changed nothing. To be quiet for a while: /brief settings",
+    );
+    const { schedule } = (await w.channels.settings(channel)) ?? {};
+    expect(schedule).toMatchObject({ time: "09:00", days: [6, 7] });
   });
 
   it.each([
