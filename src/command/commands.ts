@@ -7,6 +7,9 @@ import { readSchedule, splitSchedule } from "./read-schedule.ts";
 import { readSubscription, splitSubscription } from "./read-subscription.ts";
 import { unquoted } from "./typed-text.ts";
 
+/** More digests than one, or none that is known. */
+const more = /\d|\b(?:two|three|few|all|week|month|until|till)\b/i;
+
 /** What a person gave to a command, by option name. A file is given as its address. */
 export type GivenOptions = Readonly<Record<string, string | number | boolean | undefined>>;
 
@@ -138,7 +141,7 @@ export const commands: Readonly<Record<Exclude<Command["kind"], "mute-feed">, Co
     ),
     split: (typed) => ({ which: typed }),
     take: ({ which }) =>
-      readDays(trimmed(which)) !== undefined || /\d/.test(trimmed(which))
+      readDays(trimmed(which)) !== undefined || more.test(trimmed(which))
         ? failed({ kind: "only-next", text: trimmed(which) })
         : ok({ kind: "digest-skip" }),
   },

@@ -3,12 +3,21 @@ import { ownValue } from "#shared/own-value.ts";
 import { unquoted } from "./typed-text.ts";
 
 const counts: Readonly<Record<string, number>> = { "": 1, a: 1, one: 1, two: 2, three: 3 };
+const units: Readonly<Record<string, number>> = {
+  d: 1,
+  day: 1,
+  w: 7,
+  week: 7,
+  fortnight: 14,
+  month: 30,
+};
 
 /** Days for which a channel or a feed may be quiet, at most. */
-const daysMax = 31;
+export const muteDaysMax = 31;
 
 /** What says a time, whether or not it is one that is understood. */
-const timeWords = /^(?:for|un?till?)\b|\b(?:minute|hour|day|week|month|year)s?\b/i;
+const timeWords =
+  /^(?:for|un?till?)\b|\b(?:minute|hour|day|week|fortnight|month|year)s?\b|^\d+ ?[a-z]?$/i;
 
 /** What names no feed but all that comes. */
 const placeWords =
@@ -44,8 +53,9 @@ export function muteCommand(feed: unknown, given: unknown): ChannelCommand {
 }
 
 function readDays(typed: string): number | undefined {
-  const [, count = "", unit = ""] = /^(?:for )?(?:(\w+) )?(day|week)s?$/i.exec(typed) ?? [];
-  const days =
-    (ownValue(counts, count.toLowerCase()) ?? Number(count)) * (/^w/i.test(unit) ? 7 : 1);
-  return unit !== "" && days >= 1 && days <= daysMax ? days : undefined;
+  const [, figure, word = figure ?? "", unit = ""] =
+    /^(?:for )?(?:(\d+) ?|(\w+) )?(d|days?|w|weeks?|fortnights?|month)$/i.exec(typed) ?? [];
+  const one = ownValue(units, unit.toLowerCase().replace(/s$/, "")) ?? 0;
+  const days = (ownValue(counts, word.toLowerCase()) ?? Number(word)) * one;
+  return days >= 1 && days <= muteDaysMax ? days : undefined;
 }

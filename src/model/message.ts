@@ -60,7 +60,7 @@ export type CardMessage = {
   readonly kind: "card";
   readonly title?: string;
   readonly lines: readonly string[];
-  /** What the person typed, to copy, as nothing came of it. */
+  /** A command to copy: what the person typed, as nothing came of it, or what takes back what was done. */
   readonly typedLine?: string | undefined;
   readonly items?: readonly CardItem[];
   /** Said below the list. */

@@ -178,6 +178,8 @@ export function commandFlow(bot: () => LocalBot, site: () => string): void {
       Times are in Europe/Paris. Changes are kept for 90 days.
       > unsubscribe sample
       This channel no longer follows Sample News. It follows nothing now, so no digest comes; its settings stay.
+      To follow it again as it was:
+      /brief subscribe http://<host>/articles/feed.xml
       > list
       This channel follows nothing. Start with any site: /brief subscribe lemonde.fr"
     `);
@@ -234,6 +236,10 @@ export function commandFlow(bot: () => LocalBot, site: () => string): void {
       -# Times are in Europe/Paris. Changes are kept for 90 days.
       > /unsubscribe
       This channel no longer follows Sample News. It follows nothing now, so no digest comes; its settings stay.
+      To follow it again as it was:
+      \`\`\`
+      /subscribe feed: http://<host>/articles/feed.xml
+      \`\`\`
       > /subscriptions
       This channel follows nothing. Start with any site: /subscribe feed: lemonde.fr"
     `);

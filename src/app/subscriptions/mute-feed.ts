@@ -1,3 +1,4 @@
+import { muteDaysMax } from "#command/read-mute.ts";
 import { typedAs } from "#command/typed-as.ts";
 import type { ChannelCommand } from "#model/command.ts";
 import type { FeedId } from "#model/feed-id.ts";
@@ -52,8 +53,9 @@ export async function muteFeed(
   world: MuteFeedWorld,
   asker: Asker,
   feedId: FeedId,
-  days = daysUsual,
+  given?: number,
 ): Promise<Answer> {
+  const days = given ?? daysUsual;
   const mutedUntil = new Date(world.clock.now().getTime() + days * dayMs);
   const muted = await world.channels.changeSubscription(asker.channel, feedId, (one) => ({
     ...one,
@@ -64,7 +66,13 @@ export async function muteFeed(
   await noteChange(world, asker, `muted ${muted.title} for ${span}`);
   const zone = (await world.channels.settings(asker.channel))?.schedule.zone ?? "UTC";
   return card({
-    lines: [`${muted.title} is quiet until ${momentWords(mutedUntil, zone)}.`],
+    lines: [
+      `${muted.title} is quiet until ${momentWords(mutedUntil, zone)}.`,
+      // What somebody may have typed for it was none of these.
+      ...(given === undefined && asker.channel.platform === "slack"
+        ? [`For another time, of up to ${muteDaysMax} days: /brief mute ${muted.title} for 10 days`]
+        : []),
+    ],
     buttons: [{ label: "Unmute", button: { press: "unmute", feedId } }],
   });
 }

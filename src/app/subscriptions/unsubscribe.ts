@@ -1,3 +1,5 @@
+import { subscribeLine } from "#command/subscribe-line.ts";
+import { withoutKeys } from "#model/link-secret.ts";
 import type { Answer } from "#model/message.ts";
 import { hasDailyFeeds, type Subscription } from "#model/subscription.ts";
 import type { ChannelStore, SlotStore } from "../channel-ports.ts";
@@ -18,6 +20,9 @@ export type UnsubscribeWorld = {
 
 /** Options of a menu. */
 const optionsMax = 25;
+
+/** Characters of a command that is shown to be copied: a cut one would follow with another filter. */
+const lineLengthMax = 2000;
 
 /** Removes what a person names: by id, address, name, or a part of the name. Anyone may remove what anyone added. */
 export async function unsubscribe(
@@ -51,9 +56,10 @@ export async function removeFeed(
 async function removeOne(
   world: UnsubscribeWorld,
   asker: Asker,
-  { feedId, title }: Subscription,
+  removed: Subscription,
   all: readonly Subscription[],
 ): Promise<Answer> {
+  const { feedId, feedUrl, title } = removed;
   await world.channels.removeSubscription(asker.channel, feedId);
   const left = all.filter((one) => one.feedId !== feedId);
   if (!hasDailyFeeds(left)) {
@@ -70,7 +76,13 @@ async function removeOne(
     left.length === 0
       ? "It follows nothing now, so no digest comes; its settings stay."
       : `It still follows ${left.length === 1 ? left[0]?.title : `${left.length} feeds`}.`;
-  return sentence(`${thisPlace(asker)} no longer follows ${title}. ${rest}`);
+  const line = `${thisPlace(asker)} no longer follows ${title}. ${rest}`;
+  const typedLine = subscribeLine(removed, asker.channel.platform);
+  // A key that somebody else gave is told to nobody.
+  const isTold = withoutKeys(feedUrl) === feedUrl || removed.addedBy === asker.userId;
+  return isTold && typedLine.length <= lineLengthMax
+    ? card({ lines: [line, "To follow it again as it was:"], typedLine })
+    : sentence(line);
 }
 
 function whichCard(line: string, all: readonly Subscription[]): Answer {

@@ -107,6 +107,7 @@ describe("a broken feed", () => {
         ?.mutedUntil;
     expect(await press(w, { press: "mute", feedId })).toMatchInlineSnapshot(`
       "Herald is quiet until Friday 4 December, 11:00 (Europe/Paris).
+      For another time, of up to 31 days: /brief mute Herald for 10 days
       [Unmute]"
     `);
     expect(await mutedUntil()).toEqual(new Date("2026-12-04T10:00:00Z"));
@@ -123,6 +124,7 @@ describe("a broken feed", () => {
     const w = await followed();
     expect(await type(w, "mute herald")).toMatchInlineSnapshot(`
       "Herald is quiet until Friday 4 December, 11:00 (Europe/Paris).
+      For another time, of up to 31 days: /brief mute Herald for 10 days
       [Unmute]"
     `);
     expect(await type(w, "mute herald.example for 2 days")).toMatchInlineSnapshot(`

@@ -24,11 +24,26 @@ describe("unsubscribing", () => {
   ])("%s", async (_how, named) => {
     const w = await followed();
     expect(await type(w, `unsubscribe ${named}`, "U2")).toBe(
-      "This channel no longer follows Westmere Gazette. It still follows Herald.",
+      "This channel no longer follows Westmere Gazette. It still follows Herald.\nTo follow it again as it was:",
     );
     expect(await titles(w)).toEqual(["Herald"]);
     const [last] = await w.audit.recent(channel, 1);
     expect(last).toMatchObject({ userId: "U2", did: "removed Westmere Gazette" });
+  });
+
+  it("tells the command that follows the feed again as it was", async () => {
+    const w = await followed();
+    await type(w, `subscribe ${gazette} live weight: high`);
+    const answer = await unsubscribe(w, anAsker(channel), "gazette");
+    expect(answer).toMatchObject({ typedLine: `/brief subscribe ${gazette} live weight: high` });
+  });
+
+  it("tells no address with a key in it that somebody else gave", async () => {
+    const secret = "https://gazette.example/feed?token=4f9a8c7d6e5b4a3f2e1d" as CanonicalUrl;
+    const w = await followed({}, [[secret, "Gazette"]]);
+    const theirs = await unsubscribe(w, anAsker(channel, "U2"), "gazette");
+    expect(JSON.stringify(theirs)).not.toContain("token");
+    expect(JSON.stringify(theirs)).toContain("no longer follows Gazette");
   });
 
   it("offers all when nothing is named, and those that are called so when several are", async () => {
@@ -114,7 +129,10 @@ describe("unsubscribing", () => {
     await type(w, "unsubscribe herald");
     expect(await w.slots.inUse()).toHaveLength(1);
     expect(await type(w, "unsubscribe gazette")).toMatchInlineSnapshot(
-      `"This channel no longer follows Westmere Gazette. It follows nothing now, so no digest comes; its settings stay."`,
+      `
+      "This channel no longer follows Westmere Gazette. It follows nothing now, so no digest comes; its settings stay.
+      To follow it again as it was:"
+    `,
     );
     expect(await w.slots.inUse()).toEqual([]);
     expect(await w.channels.settings(channel)).toBeDefined();
