@@ -44,6 +44,15 @@ export interface ChannelSettingsStore {
 export interface ChannelStore extends ChannelSettingsStore {
   /** Gives a channel its first settings; where it has some, those stay, and the answer is no. */
   addSettings(settings: ChannelSettings): Promise<boolean>;
+  /**
+   * Changes settings once for a piece of work, however often and however many at once it comes until `until`: the change and that
+   * it is done are written together.
+   */
+  changeSettingsOnce(
+    channel: Channel,
+    once: { readonly work: string; readonly until: Date },
+    change: SettingsChange,
+  ): Promise<void>;
   /** Ties a channel to a feed, and the feed to the channel; where it is tied already, that stays, and the answer is no. */
   addSubscription(subscription: Subscription): Promise<boolean>;
   /**

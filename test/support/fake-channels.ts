@@ -96,6 +96,7 @@ export function anEntry(number: number, firstSeenAt: Date, feedId = aFeedId): En
 /** Channels in memory, with the promises of the port; what is put by a test stands so, whatever stood there. */
 export function fakeChannels() {
   const settings = new Map<string, ChannelSettings>();
+  const done = new Set<string>();
   const subscriptions = new Map<string, Map<FeedId, Subscription>>();
   const of = (channel: Channel) => [...(subscriptions.get(channelKey(channel))?.values() ?? [])];
   async function putSettings(put: ChannelSettings): Promise<void> {
@@ -113,6 +114,11 @@ export function fakeChannels() {
       const changed = change(before);
       settings.set(channelKey(channel), changed);
       return { before, settings: changed };
+    },
+    async changeSettingsOnce(channel, { work }, change) {
+      const name = `${channelKey(channel)} ${work}`;
+      if (!done.has(name)) await store.changeSettings(channel, change);
+      done.add(name);
     },
     async whole(channel) {
       const found = settings.get(channelKey(channel));

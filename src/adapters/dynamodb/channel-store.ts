@@ -4,10 +4,10 @@ import { type Channel, channelKey, type Workspace } from "#model/channel.ts";
 import type { FeedId } from "#model/feed-id.ts";
 import type { Subscription } from "#model/subscription.ts";
 import { changesMax, dynamoChannelSettings } from "./channel-settings.ts";
-import { StoredSubscriber, subscriptionOf } from "./channel-shapes.ts";
+import { StoredSubscriber, settingsOf, subscriptionOf } from "./channel-shapes.ts";
 import { whereHolds } from "./conditional-write.ts";
 import { besideWorkspace, channelPartition, type ItemKey, workspacePartition } from "./item-key.ts";
-import type { Table } from "./open-table.ts";
+import { expiresAt, type Table } from "./open-table.ts";
 import { deleteItems, type Item, keyPages, queryAll, queryPages } from "./query-pages.ts";
 import { type ItemWrite, writeTogether, writeUnlessRemoved } from "./removals.ts";
 
@@ -19,6 +19,7 @@ import { type ItemWrite, writeTogether, writeUnlessRemoved } from "./removals.ts
  * | settings and schedule | `CHANNEL#<channel key>` | `SETTINGS` | `settings` (JSON) |
  * | subscription | same | `SUBSCRIPTION#<feed id>` | `subscription` (JSON) |
  * | its other side | `FEED#<feed id>` | `SUBSCRIBER#<channel key>` | `platform`, `workspaceId`, `channelId`, `mode` |
+ * | a change that is made once | `WORKSPACE#<workspace key>` | `OF#<channel id>#WORK#<work>` | `settled`, `expiresAt` |
  * | channel of a workspace | `WORKSPACE#<workspace key>` | `CHANNEL#<channel key>` | `platform`, `workspaceId`, `channelId` |
  *
  * Settings and subscriptions stand side by side in the order of `sk`, so one query reads them.
@@ -37,6 +38,23 @@ export function dynamoChannelStore(table: Table): ChannelStore {
       );
     },
 
+    async changeSettingsOnce(channel, { work, until }, change) {
+      const key = { pk: channelPartition(channel), sk: "SETTINGS" };
+      const mark = besideWorkspace(channel, `WORK#${work}`);
+      for (let tries = 0; tries < changesMax; tries += 1) {
+        const item = await itemOf(key);
+        if (item === undefined || (await itemOf(mark)) !== undefined) return;
+        const settings = JSON.stringify(change(settingsOf(item)));
+        const isChanged = await isWritten(
+          channel,
+          put({ ...mark, settled: true, expiresAt: expiresAt(until, 0) }, isNew),
+          put({ ...key, settings }, asRead("settings", item)),
+        );
+        if (isChanged) return;
+      }
+      throw new Error("The settings of a channel were changed by others all the time.");
+    },
+
     addSubscription: (subscription) =>
       isWritten(subscription.channel, ...putSides(subscription, isNew)),
 
@@ -47,14 +65,11 @@ export function dynamoChannelStore(table: Table): ChannelStore {
         const before = subscriptionOf(item);
         const after = change(before);
         if (after === before) return after;
-        const asRead = {
-          ConditionExpression: "subscription = :before",
-          ExpressionAttributeValues: { ":before": item.subscription },
-        };
+        const isSame = asRead("subscription", item);
         const writes =
           after.feedId === feedId
-            ? putSides(after, asRead)
-            : await moveSides(before, after, asRead);
+            ? putSides(after, isSame)
+            : await moveSides(before, after, isSame);
         if (await isWritten(channel, ...writes)) return after;
       }
       throw new Error("A subscription was changed by others all the time.");
@@ -191,6 +206,14 @@ type Condition = {
 };
 
 const isNew: Condition = { ConditionExpression: "attribute_not_exists(pk)" };
+
+/** That what was read of an item is still so. */
+function asRead(part: "settings" | "subscription", item: Item): Condition {
+  return {
+    ConditionExpression: `${part} = :before`,
+    ExpressionAttributeValues: { ":before": item[part] },
+  };
+}
 
 /** What stands elsewhere for an item of a channel. */
 function otherSide(channel: Channel, { sk }: ItemKey): readonly ItemKey[] {

@@ -6,14 +6,14 @@ import type { DigestStory } from "#model/digest.ts";
 import { dayMs } from "#shared/durations.ts";
 import { unreachable } from "#shared/unreachable.ts";
 import type { ChannelStore } from "../channel-ports.ts";
-import type { Ledger } from "../ports.ts";
+import type { Clock } from "../ports.ts";
 import { draftId } from "../requests/offer-choice.ts";
 import { chooseDigest } from "./choose-digest.ts";
 import { type ComposeDigestWorld, recalled, tellChosen } from "./compose-digest.ts";
 
 export type PressStoryWorld = ComposeDigestWorld & {
   readonly channels: ChannelStore;
-  readonly ledger: Pick<Ledger, "claim">;
+  readonly clock: Clock;
 };
 
 /** So much of a press's id fits a button, and tells it from others of its story. */
@@ -65,13 +65,15 @@ export async function pressStory(
   const step = press === "less" ? -tasteStep : tasteStep;
   // Two people may take one press back, or one of them twice.
   const what = of === undefined ? id : `${of}#undone#${date}#${slot}#${place}`;
-  const claim = await world.ledger.claim(`PRESS#${what}`, countedMs);
-  if (claim.kind === "claimed") {
-    await world.channels.changeSettings(channel, (settings) => ({
+  const until = new Date(world.clock.now().getTime() + countedMs);
+  await world.channels.changeSettingsOnce(
+    channel,
+    { work: `PRESS#${what}`, until },
+    (settings) => ({
       ...settings,
       tastes: withTastes(settings.tastes, words, step),
-    }));
-  }
+    }),
+  );
   switch (press) {
     case "more":
       return { kind: "more", story: await tellChosen(world, chosen), words };

@@ -237,6 +237,25 @@ describe("settings that several people change at once", () => {
     expect(changed.map((one) => one?.before.tastes.length).toSorted()).toEqual([0, 1, 2, 3]);
   });
 
+  it("are changed once for what comes several times at once, and later", async () => {
+    const store = dynamoChannelStore(table());
+    const channel = someChannel();
+    await store.addSettings(newChannelSettings(channel, aSchedule()));
+    const until = new Date(Date.now() + 60_000);
+    const press = (work: string) =>
+      store.changeSettingsOnce(channel, { work, until }, (one) => ({
+        ...one,
+        tastes: [...one.tastes, { word: work, weight: 1 }],
+      }));
+    await Promise.all(["one", "other", "one", "one"].map(press));
+    await press("other");
+    const tastes = (await store.settings(channel))?.tastes.map(({ word }) => word);
+    expect(tastes?.toSorted()).toEqual(["one", "other"]);
+    await store.remove(channel);
+    await press("one");
+    expect(await store.settings(channel)).toBeUndefined();
+  });
+
   it("are changed as they stand, however far other reads lag behind", async () => {
     const lagging = memoryTable();
     const store = dynamoChannelStore(lagging);

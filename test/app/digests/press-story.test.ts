@@ -121,6 +121,16 @@ describe("Less like this", () => {
     expect(await tastes(w)).toEqual(once);
   });
 
+  it("weighs when its job comes again after a worker that died over it", async () => {
+    const w = await morning();
+    const button = { press: "less", date, slot, story: 0 } as const;
+    const die = () => Promise.reject(new Error("killed"));
+    const dying = { ...w.channels, changeSettings: die, changeSettingsOnce: die };
+    await expect(press({ ...w, channels: dying }, button, "one")).rejects.toThrow("killed");
+    await press(w, button, "one");
+    expect((await tastes(w)).map(({ weight }) => weight)).toEqual([-1, -1, -1]);
+  });
+
   it("never weighs more than three presses", async () => {
     const w = await morning();
     for (let times = 0; times < 5; times += 1)
