@@ -1,11 +1,11 @@
 import type { WantedFeed } from "#model/draft.ts";
 import { feedIdOf } from "#model/feed-id.ts";
 import type { Answer, CardButton } from "#model/message.ts";
-import { subscriptionsMax } from "#model/subscription.ts";
+import { hasDailyFeeds, subscriptionsMax } from "#model/subscription.ts";
 import { nothingToTryLine } from "#present/filter-lines.ts";
 import { cannotPost } from "../channels/cannot-post.ts";
 import { startChannel } from "../channels/start-channel.ts";
-import { feedToFollow } from "../feeds/keep-feed.ts";
+import { feedToFollow, keepFeed } from "../feeds/keep-feed.ts";
 import { type Asker, card } from "../requests/asker.ts";
 import { noteChange } from "../requests/note-change.ts";
 import { draftId } from "../requests/offer-choice.ts";
@@ -30,11 +30,11 @@ export async function followListed(
   remarks: readonly string[],
   { furtherCount, isRead }: { readonly furtherCount: number; readonly isRead: boolean },
 ): Promise<Answer> {
-  const { room, counts } = await newOnes(world, asker, wanted, furtherCount);
+  const { room, counts, ...followed } = await newOnes(world, asker, wanted, furtherCount);
   const { tried, untried, postponed, spent } = await tryListed(world, asker, room);
   const waiting = new Set([...tried.map(({ feed }) => feed), ...postponed]);
-  const added = room.filter((feed) => !waiting.has(feed));
-  const question = await followAll(world, asker, added);
+  const fresh = room.filter((feed) => !waiting.has(feed));
+  const { added, question } = await followAll(world, asker, fresh, followed);
   const buttons = await confirmButtons(world, asker, tried);
   return card({
     title: tried.length > 0 && added.length === 0 ? "Nothing added yet." : addedTitle(added.length),
@@ -62,33 +62,46 @@ export async function followTried(
 ): Promise<Answer> {
   const refusal = await cannotPost(world, asker);
   if (refusal !== undefined) return refusal;
-  const { room, counts } = await newOnes(world, asker, wanted);
-  const { lines, menu } = await followAll(world, asker, room);
+  const { room, counts, ...followed } = await newOnes(world, asker, wanted);
+  const { added, question } = await followAll(world, asker, room, followed);
   return card({
-    title: addedTitle(room.length),
-    lines: [...counts, ...comingLines(room), ...lines],
-    ...(menu !== undefined && { menu }),
+    title: addedTitle(added.length),
+    lines: [...counts, ...comingLines(added), ...question.lines],
+    ...(question.menu !== undefined && { menu: question.menu }),
     buttons: [showAll],
   });
 }
 
 const showAll: CardButton = { label: "Show all feeds", button: { press: "list" } };
 
-/** Those that the channel does not follow yet and has room for, and what is to be said of the others. */
+/** Those that stand: `begun` were added by a run of this job that died, `same` before. */
+type Followed = Readonly<Record<"begun" | "same", readonly WantedFeed[]>>;
+
+/** Those that the channel does not follow yet and has room for, those that it does, and what is to be said of the others. */
 async function newOnes(
   { channels }: SubscribeWorld,
-  { channel }: Asker,
+  { channel, userId, askedAt }: Asker,
   wanted: readonly WantedFeed[],
   furtherCount = 0,
-): Promise<{ readonly room: readonly WantedFeed[]; readonly counts: readonly string[] }> {
+): Promise<
+  Followed & { readonly room: readonly WantedFeed[]; readonly counts: readonly string[] }
+> {
   const { subscriptions = [] } = (await channels.whole(channel)) ?? {};
-  const known = new Set(subscriptions.map(({ feedId }) => feedId));
-  const fresh = wanted.filter(({ command }) => !known.has(feedIdOf(command.url)));
+  const known = new Map(subscriptions.map((one) => [one.feedId, one]));
+  const standing = ({ command }: WantedFeed) => known.get(feedIdOf(command.url));
+  const isBegun = (feed: WantedFeed) => {
+    const { addedBy, addedAt = askedAt } = standing(feed) ?? {};
+    return addedBy === userId && addedAt > askedAt;
+  };
+  const fresh = wanted.filter((feed) => standing(feed) === undefined);
+  const begun = wanted.filter(isBegun);
   const room = fresh.slice(0, Math.max(0, subscriptionsMax - known.size));
-  const same = wanted.length - fresh.length;
+  const same = wanted.length - fresh.length - begun.length;
   const left = fresh.length - room.length + furtherCount;
   return {
     room,
+    begun,
+    same: wanted.filter((feed) => standing(feed) !== undefined && !isBegun(feed)),
     counts: [
       ...(same === 0 ? [] : [`Followed already: ${same}.`]),
       ...(left === 0
@@ -100,23 +113,33 @@ async function newOnes(
   };
 }
 
-/** @returns what is to be asked about the channel's time zone */
+/**
+ * Follows what is new, and does what follows from the others once more: a run that stored them may have died before.
+ *
+ * @returns what was added by this job, and what is to be asked about the channel's time zone
+ */
 async function followAll(
   world: SubscribeWorld,
   asker: Asker,
-  wanted: readonly WantedFeed[],
-): Promise<ZoneQuestion> {
-  if (wanted.length === 0) return { lines: [] };
+  fresh: readonly WantedFeed[],
+  { begun, same }: Followed,
+): Promise<{ readonly added: readonly WantedFeed[]; readonly question: ZoneQuestion }> {
+  const added = [...begun, ...fresh];
+  const all = [...added, ...same];
+  if (all.length === 0) return { added, question: { lines: [] } };
   const started = await startChannel(world, asker);
-  for (const { command, title } of wanted) {
+  for (const { command, title } of all) {
     const feed = await feedToFollow(world, command.url, title === undefined ? {} : { title });
-    await addSubscription(world, asker, feed, command);
+    if (fresh.some((one) => one.command === command)) {
+      await addSubscription(world, asker, feed, command);
+    } else await keepFeed(world, feed);
   }
-  if (wanted.some(({ command }) => command.mode !== "live")) {
+  const { subscriptions = [] } = (await world.channels.whole(asker.channel)) ?? {};
+  if (hasDailyFeeds(subscriptions)) {
     await world.slots.place(asker.channel, started.settings.schedule);
   }
-  await noteChange(world, asker, `imported ${countOf(wanted.length)}`);
-  return zoneQuestion(started, asker);
+  if (added.length > 0) await noteChange(world, asker, `imported ${countOf(added.length)}`);
+  return { added, question: added.length === 0 ? { lines: [] } : zoneQuestion(started, asker) };
 }
 
 /** Keeps what was tried until the person wants it. */

@@ -3,6 +3,7 @@ import { showLog } from "#app/channels/show-log.ts";
 import { answerRequest } from "#app/requests/answer-request.ts";
 import type { CanonicalUrl } from "#model/canonical-url.ts";
 import type { Channel } from "#model/channel.ts";
+import { newChannelSettings } from "#model/channel-settings.ts";
 import { feedIdOf } from "#model/feed-id.ts";
 import type { CardMessage } from "#model/message.ts";
 import { noFilter, type Subscription, subscriptionsMax } from "#model/subscription.ts";
@@ -308,5 +309,46 @@ describe("what other readers export", () => {
     const command = { kind: "import", url } as const;
     await answerRequest(w, anAsker(to), { kind: "command", command });
     expect((await ways(w, to)).map(({ title }) => title)).toContain("Новости дня и ночи");
+  });
+});
+
+describe("a list whose first run died", () => {
+  const text = `${address("gazette")}\n${address("herald")}`;
+  const form = { kind: "import", text } as const;
+
+  it.each([
+    ["at the feeds", "feeds"],
+    ["at the slots", "slots"],
+    ["before its answer", "audit"],
+  ] as const)("%s is followed whole by the second, which says so", async (_, at) => {
+    const w = commandWorld(Object.fromEntries([feedOf("gazette", "One"), feedOf("herald", "Two")]));
+    const asker = anAsker(to);
+    const [{ putFeed }, { place }, { add }] = [w.feeds, w.slots, w.audit];
+    const die = async () => Promise.reject(new Error("died"));
+    await w.channels.addSettings(newChannelSettings(to, aSchedule()));
+    w.clock.advance(1000);
+    if (at === "feeds") w.feeds.putFeed = die;
+    else if (at === "slots") w.slots.place = die;
+    else w.audit.add = die;
+    await expect(answerRequest(w, asker, { kind: "form", form })).rejects.toThrow("died");
+    Object.assign(w.feeds, { putFeed });
+    Object.assign(w.slots, { place });
+    Object.assign(w.audit, { add });
+    w.clock.advance(1000);
+    const answer = said(await answerRequest(w, asker, { kind: "form", form }));
+    expect(answer).toContain("2 feeds added.");
+    expect(answer).not.toContain("Followed already");
+    for (const name of ["gazette", "herald"])
+      expect(await w.feeds.feed(feedIdOf(address(name)))).toBeDefined();
+    expect(await w.slots.inUse()).toHaveLength(1);
+    // Whoever brings the list again has what is missing done, too.
+    await w.feeds.removeFeed(feedIdOf(address("herald")));
+    w.clock.advance(1000);
+    const again = { ...asker, askedAt: w.clock.now() };
+    w.clock.advance(1000);
+    expect(said(await answerRequest(w, again, { kind: "form", form }))).toContain(
+      "Followed already: 2.",
+    );
+    expect(await w.feeds.feed(feedIdOf(address("herald")))).toBeDefined();
   });
 });
