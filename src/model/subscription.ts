@@ -51,6 +51,8 @@ export type Subscription = {
   readonly liveUntil?: Date;
   /** When it was moved from the digest to live, the last time. */
   readonly dailyUntil?: Date;
+  /** The feed in whose place it was found by Fix. */
+  readonly movedFrom?: FeedId;
 };
 
 /**

@@ -55,6 +55,7 @@ const StoredSubscription = z.object({
   mutedUntil: z.exactOptional(instant),
   liveUntil: z.exactOptional(instant),
   dailyUntil: z.exactOptional(instant),
+  movedFrom: z.exactOptional(branded<FeedId>()),
 });
 
 export const StoredSubscriber = z.object({ ...channel.shape, mode: deliveryMode });

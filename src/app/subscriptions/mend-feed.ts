@@ -12,7 +12,6 @@ import { type Asker, card, sentence } from "../requests/asker.ts";
 import { notFollowed } from "../requests/not-followed.ts";
 import { noteChange } from "../requests/note-change.ts";
 import { meantOffers, offerChoice } from "../requests/offer-choice.ts";
-import { findSubscription } from "./find-subscription.ts";
 import type { SubscribeWorld } from "./subscribe.ts";
 
 /**
@@ -24,8 +23,11 @@ export async function fixFeed(
   asker: Asker,
   feedId: FeedId,
 ): Promise<Answer> {
-  const old = await findSubscription(world, asker, feedId);
-  if (old === undefined) return notFollowed;
+  const { subscriptions = [] } = (await world.channels.whole(asker.channel)) ?? {};
+  const old = subscriptions.find((one) => one.feedId === feedId);
+  // Somebody else, or a run that died over what follows, was here before.
+  const moved = subscriptions.find((one) => one.movedFrom === feedId);
+  if (old === undefined) return moved === undefined ? notFollowed : readMoved(world, asker, moved);
   const { host, origin } = new URL(old.feedUrl);
   const finding = await seekFeed(world, asker, old.feedUrl);
   if (finding.kind === "feed") return worksAgain(world, asker, old);
@@ -106,11 +108,21 @@ async function replace(
     feedId: feed.id,
     feedUrl: feed.url,
     title: feed.title,
+    movedFrom: old.feedId,
   }));
-  if (moved === undefined) return notFollowed;
-  await keepFeed(world, feed);
-  await noteChange(world, asker, `moved ${old.title} to ${new URL(url).host}`);
+  return moved === undefined ? notFollowed : readMoved(world, asker, moved);
+}
+
+/** Has a feed read that is followed in place of another. */
+async function readMoved(
+  world: SubscribeWorld,
+  asker: Asker,
+  { feedUrl, title }: Subscription,
+): Promise<Answer> {
+  await keepFeed(world, await feedToFollow(world, feedUrl, { title }));
+  const { host, pathname } = new URL(feedUrl);
+  await noteChange(world, asker, `moved ${title} to ${host}`);
   return sentence(
-    `I found ${feed.title} at ${new URL(url).host}${new URL(url).pathname}. It is followed there now, in place of the old address.`,
+    `I found ${title} at ${host}${pathname}. It is followed there now, in place of the old address.`,
   );
 }

@@ -263,6 +263,7 @@ describe.each([
       mutedUntil: postAt,
       liveUntil: new Date("2026-02-01T08:00:00Z"),
       dailyUntil: new Date("2026-02-01T08:00:00Z"),
+      movedFrom: "f0" as FeedId,
     };
     const settings: Required<ChannelSettings> = {
       ...newChannelSettings(channel, aSchedule()),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { answerRequest } from "#app/requests/answer-request.ts";
+import type { CanonicalUrl } from "#model/canonical-url.ts";
 import { feedIdOf } from "#model/feed-id.ts";
 import { noFilter } from "#model/subscription.ts";
 import { aFeed, aSubscription } from "../../support/fake-channels.ts";
@@ -37,6 +38,19 @@ describe("a broken feed", () => {
     const whole = await w.channels.whole(channel);
     expect(whole?.subscriptions.map(({ feedUrl }) => feedUrl).sort()).toEqual([gazette, moved]);
     expect(whole?.subscriptions.find(({ feedUrl }) => feedUrl === moved)).toMatchObject({ filter });
+  });
+
+  it("is found and read once more in a second run, where the first died as it had found it", async () => {
+    const home = "https://herald.example/";
+    const w = await followed({ [home]: feedAt(home, "Herald") });
+    const { putFeed } = w.feeds;
+    w.feeds.putFeed = async () => Promise.reject(new Error("died"));
+    await expect(press(w, { press: "fix", feedId })).rejects.toThrow("died");
+    Object.assign(w.feeds, { putFeed });
+    expect(await press(w, { press: "fix", feedId })).toContain(
+      "I found Herald at herald.example/.",
+    );
+    expect(await w.feeds.feed(feedIdOf(home as CanonicalUrl))).toBeDefined();
   });
 
   it("stays removed where somebody removes it while its new address is looked for", async () => {
