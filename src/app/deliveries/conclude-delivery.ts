@@ -63,8 +63,9 @@ export async function concludeDelivery(
       await deliveries.settle(key, { kind: "given-up", reason: outcome.reason });
       return log.warn("blocked", { ...facts, reason: outcome.reason });
     case "paused":
-      await deliveries.settle(key, { kind: "given-up", reason: outcome.reason });
-      return pause(world, key, outcome.reason);
+      // Last: a run that dies before is followed by one that does what is left.
+      await pauseChannel(world, key, outcome.reason);
+      return deliveries.settle(key, { kind: "given-up", reason: outcome.reason });
     case "gone":
       await reportGone(world, key.channel, outcome.what);
       return log.warn(`${outcome.what} gone`, facts);
@@ -94,7 +95,12 @@ export async function resume(
   await channels.changeSettings(channel, unpaused);
 }
 
-async function pause(world: ConcludeWorld, key: DeliveryKey, reason: PauseReason): Promise<void> {
+/** Pauses a channel that let nothing in, and tells who subscribed; one that was paused for long is forgotten. */
+export async function pauseChannel(
+  world: Omit<ConcludeWorld, "deliveries">,
+  key: DeliveryKey,
+  reason: PauseReason,
+): Promise<void> {
   const { channels, clock, log } = world;
   const { channel } = key;
   const settings = await channels.settings(channel);
@@ -110,8 +116,8 @@ async function pause(world: ConcludeWorld, key: DeliveryKey, reason: PauseReason
     await reportGone(world, channel, what);
     return log.warn(`${what} to be forgotten after a long pause`, facts);
   }
+  // A channel that is opened again may be without us then: that is to be told, too. First: once it is paused nobody tells it.
+  if (before?.reason !== reason) await tellPause(world, channel, reason);
   await channels.changeSettings(channel, (one) => ({ ...one, paused: { reason, since } }));
   log.warn("channel paused", facts);
-  // A channel that is opened again may be without us then: that is to be told, too.
-  if (settings.paused?.reason !== reason) await tellPause(world, channel, reason);
 }

@@ -23,6 +23,7 @@ import {
   concludeDelivery,
   deliveryLeaseMs,
   isWorthTrying,
+  pauseChannel,
   resume,
 } from "./conclude-delivery.ts";
 import { type TellAskerWorld, tellAsker } from "./tell-asker.ts";
@@ -128,12 +129,21 @@ async function sendOnce(world: SendDigestWorld, job: SendDigestJob): Promise<voi
     if (outcome.kind === "posted" && whole?.settings.paused !== undefined) {
       await resume(world, whole.settings);
     }
-    await conclude(outcome, args[0]);
+    await conclude(outcome, args[0], args[2]);
   }
 
-  async function conclude(outcome: DeliveryOutcome, delivery: PostedDelivery): Promise<void> {
+  async function conclude(
+    outcome: DeliveryOutcome,
+    delivery: PostedDelivery,
+    mayStandAlready: boolean,
+  ): Promise<void> {
     // Told first: what must be tried again throws.
     await tellAsker(world, job, outcome);
+    if (outcome.kind === "paused" && !isWanted && !mayStandAlready) {
+      await pauseChannel(world, key, outcome.reason);
+      // Nothing of it stands there: whoever repairs the channel on that day gets it late.
+      return world.deliveries.release(key);
+    }
     await concludeDelivery(world, key, outcome);
     if (isWanted) return;
     await withdrawIfUnwanted(world, delivery, outcome, (one) => isDigestWanted(one, key, now));
@@ -142,7 +152,7 @@ async function sendOnce(world: SendDigestWorld, job: SendDigestJob): Promise<voi
   /** @throws always, so that somebody looks at our fault */
   async function postPlainly(
     { reason }: { readonly reason: string },
-    [delivery, digest]: Parameters<DigestPosts["post"]>,
+    [delivery, digest, mayStandAlready]: Parameters<DigestPosts["post"]>,
   ): Promise<never> {
     const text = plainDigestWithin(digest, plainLengthMax);
     const outcome = await world.plainPosts.post(delivery, { kind: "notice", text }, false);
@@ -151,7 +161,7 @@ async function sendOnce(world: SendDigestWorld, job: SendDigestJob): Promise<voi
       await world.deliveries.release(key);
       throw new SetAside(`the platform refused the digest: ${reason}, ${outcome.reason}`);
     }
-    await conclude(outcome, delivery);
+    await conclude(outcome, delivery, mayStandAlready);
     throw new SetAside(`the platform refused the digest, it was sent in plain words: ${reason}`);
   }
 }

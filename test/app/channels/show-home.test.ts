@@ -69,6 +69,31 @@ describe("the App Home", () => {
     expect(await press(w, button)).toBe("Nothing is wrong here.");
   });
 
+  it("gives a repaired channel the digest that the pause kept back, once, where it was of the last day", async () => {
+    const w = await followed();
+    const pauseAt = async (since: string, now: string) => {
+      w.clock.advance(Date.parse(now) - w.clock.now().getTime());
+      const paused = { reason: "not-in-channel", since: new Date(since) } as const;
+      await w.channels.changeSettings(channel, (one) => ({ ...one, paused }));
+      w.jobs.added.length = 0;
+      const said = await press(w, { press: "repair" });
+      return { said, jobs: w.jobs.added.filter(({ kind }) => kind === "send-digest") };
+    };
+    const date = "2026-11-28" as LocalDate;
+    const dueAt = new Date("2026-11-28T07:00:00Z");
+    const job = { kind: "send-digest", channel, date, slot: "08:00", dueAt };
+    const late = await pauseAt("2026-11-28T07:00:03Z", "2026-11-28T09:00:00Z");
+    expect(late.said).toMatchInlineSnapshot(
+      `"I try again to post here. The digest of Saturday 28 November comes in a few minutes. The next digest: Sunday 29 November, 08:00 (Europe/Paris)."`,
+    );
+    expect(late.jobs).toEqual([job]);
+    // Long before the pause it came, or was not to come.
+    expect((await pauseAt("2026-11-28T12:00:00Z", "2026-11-28T12:30:00Z")).jobs).toEqual([]);
+    expect((await pauseAt("2026-11-27T07:00:03Z", "2026-11-28T13:00:00Z")).jobs).toEqual([job]);
+    await w.deliveries.claim({ key: { channel, date, slot: "08:00" }, told: [], postAt: dueAt }, 1);
+    expect((await pauseAt("2026-11-28T07:00:03Z", "2026-11-28T14:00:00Z")).jobs).toEqual([]);
+  });
+
   it("says of a repaired channel when the next digest comes that can: not that which was refused", async () => {
     const w = await followed();
     w.clock.advance(Date.parse("2026-11-28T06:52:00Z") - w.clock.now().getTime());

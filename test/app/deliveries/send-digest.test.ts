@@ -273,14 +273,38 @@ describe("sending a digest", () => {
     expect(await w.channels.settings(channel)).toMatchObject({
       paused: { reason: "not-in-channel" },
     });
-    // The job may come again; that digest is over.
-    w.clock.advance(deliveryLeaseMs);
-    await sendDigest(w, job());
-    expect(w.posts.posted).toHaveLength(1);
     w.clock.advance(24 * hourMs);
     await sendDigest(w, job("2026-03-03", "2026-03-03T07:00:00Z"));
     expect(w.posts.posted).toHaveLength(2);
     expect((await w.channels.settings(channel))?.paused).toBeUndefined();
+  });
+
+  it("keeps a digest that was not let in for whoever lets us in, unless it may stand there", async () => {
+    const closed = { kind: "paused", reason: "not-in-channel" } as const;
+    const w = await world([closed, { kind: "posted", messageId: "1" }]);
+    for (let times = 0; times < 3; times += 1) await sendDigest(w, job());
+    expect(w.posts.posted).toHaveLength(2);
+    expect(await w.channels.settings(channel)).not.toHaveProperty("paused");
+    const other = await world([{ kind: "unanswered" }, closed]);
+    await expect(sendDigest(other, job())).rejects.toThrow(RetryLater);
+    other.clock.advance(deliveryLeaseMs);
+    for (let times = 0; times < 2; times += 1) await sendDigest(other, job());
+    expect(other.posts.posted).toHaveLength(2);
+  });
+
+  it("tells of a pause where the first run died as it had paused the channel", async () => {
+    const closed = { kind: "paused", reason: "not-in-channel" } as const;
+    const w = await world([closed, closed]);
+    const { changeSettings } = w.channels;
+    w.channels.changeSettings = async (...args) => {
+      await changeSettings(...args);
+      throw new Error("died");
+    };
+    await expect(sendDigest(w, job())).rejects.toThrow("died");
+    w.channels.changeSettings = changeSettings;
+    w.clock.advance(deliveryLeaseMs);
+    await sendDigest(w, job());
+    expect(w.notes.told).toHaveLength(1);
   });
 
   it("tells whoever subscribed of a pause, once an incident, and how to repair it", async () => {
