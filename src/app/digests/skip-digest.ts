@@ -8,15 +8,17 @@ import { idleWords } from "../channels/idle-words.ts";
 import type { AuditLog } from "../command-ports.ts";
 import { type WithdrawWorld, withdrawUnwanted } from "../deliveries/withdraw-unwanted.ts";
 import { type Asker, card, excuse, sentence } from "../requests/asker.ts";
+import { type DecidedOnceWorld, decidedOnce } from "../requests/decided-once.ts";
 import { nothingFollowed } from "../requests/not-followed.ts";
 import { noteChange } from "../requests/note-change.ts";
 import { comingDigests } from "./coming-digests.ts";
 import { leadMs } from "./sweep-slots.ts";
 
-export type SkipDigestWorld = WithdrawWorld & {
-  readonly channels: ChannelStore;
-  readonly audit: AuditLog;
-};
+export type SkipDigestWorld = WithdrawWorld &
+  DecidedOnceWorld & {
+    readonly channels: ChannelStore;
+    readonly audit: AuditLog;
+  };
 
 /**
  * Leaves out a digest of a channel, and takes back what Slack was handed of it.
@@ -34,7 +36,8 @@ export async function skipDigest(
   const now = world.clock.now();
   const idle = idleWords(asker, whole, now);
   if (idle !== undefined) return sentence(idle);
-  const skipped = date ?? comingDigests(settings, now, 1)[0]?.date;
+  const skipped =
+    date ?? (await decidedOnce(world, asker, comingDigests(settings, now, 1)[0]?.date));
   if (skipped === undefined) return sentence("No digest comes that could be skipped.");
   const at = instantOfDigest(skipped, settings);
   const isSkipped = settings.skipped.includes(skipped);
@@ -90,8 +93,10 @@ export async function unskipDigest(
   const now = world.clock.now();
   const kept = future(settings.skipped, settings, now);
   const isOver = (one: LocalDate) => isOnItsWay(instantOfDigest(one, settings), asker, now);
-  const back = date ?? kept.find((one) => !isOver(one)) ?? kept[0];
-  if (back === undefined || !kept.includes(back)) {
+  const first = kept.find((one) => !isOver(one)) ?? kept[0];
+  const back = date ?? (await decidedOnce(world, asker, first));
+  const isAgain = date === undefined && back !== first;
+  if (back === undefined || (!kept.includes(back) && !isAgain)) {
     return sentence("No digest that is still to come is skipped.");
   }
   const at = instantOfDigest(back, settings);

@@ -29,12 +29,14 @@ import { saveTriedFilter } from "../subscriptions/save-tried-filter.ts";
 import { subscribe } from "../subscriptions/subscribe.ts";
 import { removeFeed, unsubscribe } from "../subscriptions/unsubscribe.ts";
 import { type Asker, excuse } from "./asker.ts";
+import type { DecidedOnceWorld } from "./decided-once.ts";
 
 export type AnswerRequestWorld = ImportWorld &
   ChangeSettingsWorld &
   PressStoryWorld &
   ExplainWhyWorld &
-  WithdrawWorld & { readonly jobs: JobQueue };
+  WithdrawWorld &
+  DecidedOnceWorld & { readonly jobs: JobQueue };
 
 type Kind = ChannelCommand["kind"] | ChannelButton["press"] | ChannelRequest["kind"];
 

@@ -6,12 +6,13 @@ import type { ChannelStore, SlotStore } from "../channel-ports.ts";
 import type { AuditLog } from "../command-ports.ts";
 import type { Clock } from "../ports.ts";
 import { type Asker, card, sentence, thisPlace } from "../requests/asker.ts";
+import { type DecidedOnceWorld, decidedOnce } from "../requests/decided-once.ts";
 import { notFollowed, nothingFollowed } from "../requests/not-followed.ts";
 import { noteChange } from "../requests/note-change.ts";
 import { feedOptions } from "./feed-options.ts";
 import { feedsCalled, nothingCalled } from "./feeds-called.ts";
 
-export type UnsubscribeWorld = {
+export type UnsubscribeWorld = DecidedOnceWorld & {
   readonly channels: ChannelStore;
   readonly slots: SlotStore;
   readonly audit: AuditLog;
@@ -34,8 +35,10 @@ export async function unsubscribe(
   if (subscriptions.length === 0) return nothingFollowed(asker);
   if (feed === undefined) return whichCard("Which feed shall go?", subscriptions);
   const found = feedsCalled(subscriptions, feed);
-  const [only] = found;
-  if (only !== undefined && found.length === 1) return removeOne(world, asker, only, subscriptions);
+  // Once it is gone, others may be called so.
+  const only = found.length === 1 ? found[0]?.feedId : undefined;
+  const meant = await decidedOnce(world, asker, only);
+  if (meant !== undefined) return removeFeed(world, asker, meant);
   if (found.length > 1)
     return whichCard(`${found.length} feeds are called that. Which one?`, found);
   return whichCard(nothingCalled(asker, subscriptions, feed), subscriptions);

@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { answerRequest } from "#app/requests/answer-request.ts";
 import { type DeliveryKey, deliveryName } from "#model/delivery.ts";
 import { feedIdOf } from "#model/feed-id.ts";
 import type { LocalDate } from "#model/schedule.ts";
 import { aSubscription } from "../../support/fake-channels.ts";
-import type { CommandWorld } from "../../support/fake-command-world.ts";
+import { anAsker, type CommandWorld, said } from "../../support/fake-command-world.ts";
 import { channel, followed, gazette, press, type } from "../channels/followed-channel.ts";
 
 const skip = { press: "skip", date: "2026-11-28" as LocalDate } as const;
@@ -44,6 +45,24 @@ describe("skipping", () => {
       On a day when clocks change, a time that is skipped moves on by the change, and one that comes twice counts once.
       [Skip the next one] [Take the skip back] [Settings]"
     `);
+  });
+
+  it("typed once is one date, also where its job comes again, and so is taking it back", async () => {
+    const w = await followed();
+    const skipped = async () => (await w.channels.settings(channel))?.skipped;
+    const typed = (kind: "digest-skip" | "digest-unskip", asker = anAsker(channel)) => {
+      const request = { kind: "command", command: { kind } } as const;
+      return async () => said(await answerRequest(w, asker, request));
+    };
+    const skips = typed("digest-skip");
+    const first = await skips();
+    expect(await skips()).toBe(first);
+    expect(await skipped()).toEqual(["2026-11-28"]);
+    await typed("digest-skip")();
+    const goesBack = typed("digest-unskip");
+    const back = await goesBack();
+    expect(await goesBack()).toBe(back);
+    expect(await skipped()).toEqual(["2026-11-29"]);
   });
 
   it("by a button is the same however often it is pressed", async () => {

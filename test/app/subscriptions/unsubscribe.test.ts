@@ -65,6 +65,16 @@ describe("unsubscribing", () => {
     expect(await titles(w)).toEqual(["Gazette World"]);
   });
 
+  it("removes one feed where its job comes again, though another is called so then", async () => {
+    const w = await followed({}, [
+      [gazette, "Gazette"],
+      [herald, "Gazette Sport"],
+    ]);
+    const asker = anAsker(channel);
+    for (let runs = 0; runs < 2; runs += 1) await unsubscribe(w, asker, "gazette");
+    expect(await titles(w)).toEqual(["Gazette Sport"]);
+  });
+
   it("takes the feed of an address before the others of its site", async () => {
     const world = "https://gazette.example/world.xml" as CanonicalUrl;
     const w = await followed({}, [
