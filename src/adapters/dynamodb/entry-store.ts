@@ -46,9 +46,12 @@ export function dynamoEntryStore(table: Table, clock: Clock): EntryStore {
         },
       });
       const now = clock.now();
+      const ids = new Set<string>();
+      // Of what two runs of one poll stored at once the first counts.
       return items
         .filter((item) => !isExpired(item, now))
-        .map((item) => ({ ...StoredEntry.parse(unpackJson(item.entry)), ...briefOf(item) }));
+        .map((item) => ({ ...StoredEntry.parse(unpackJson(item.entry)), ...briefOf(item) }))
+        .filter(({ id }) => !ids.has(id) && ids.add(id));
     },
 
     async addBrief(entry, { text, at }) {

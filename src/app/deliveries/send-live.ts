@@ -150,23 +150,23 @@ async function sendInOrder(
   const { whole, subscription, feed } = place;
   const { settings } = whole;
   const max = settings.paused === undefined ? livePostsMax : 1; // A pause is tried so once a day.
-  const earliest = Math.min(...seen.map(({ firstSeenAt }) => firstSeenAt.getTime()));
-  const stored = await world.entries.window(feed.id, new Date(earliest - 1));
+  const since = new Date(Math.min(...seen.map((one) => Number(one.firstSeenAt))) - minuteMs);
+  const stored = await world.entries.window(feed.id, since); // A run beside may have been earlier.
   const readUntil = new Date(world.clock.now().getTime() + readingMs);
-  const states = await livePostStates(world.deliveries, settings.channel, new Date(earliest));
-  for (const { id, firstSeenAt } of seen) {
-    const key = liveKey(whole, id, firstSeenAt);
+  const states = await livePostStates(world.deliveries, settings.channel, since);
+  for (const { id } of seen) {
+    const entry = stored.find((one) => one.id === id);
+    if (entry === undefined) continue; // Kept for eight days; the job waited for longer.
+    const key = liveKey(whole, id, entry.firstSeenAt);
     // No page is read anew of what has come: where one cannot be read, a job of many would never get further.
     const state = states.get(deliveryName(key));
     if (state !== undefined && state !== "claimed") continue;
-    const entry = stored.find((one) => one.id === id);
-    if (entry === undefined) continue; // Kept for eight days; the job waited for longer.
     // Its feed was moved: a digest tells it, unless an earlier run may have posted it.
-    if (state === undefined && !comesLive(subscription, firstSeenAt)) continue;
+    if (state === undefined && !comesLive(subscription, entry.firstSeenAt)) continue;
     if (isFoundOld(subscription, entry)) continue;
     const filters = [settings.filter, subscription.filter];
     if (refusalOf(filteredEntry(entry, feed), filters) !== undefined) continue;
-    const date = localDateOf(firstSeenAt, settings.schedule.zone);
+    const date = localDateOf(entry.firstSeenAt, settings.schedule.zone);
     if (!(await world.liveDays.admit(key.channel, date, id, max))) {
       if (settings.paused !== undefined) return;
       const notice = overflowNotice(key.channel.platform);

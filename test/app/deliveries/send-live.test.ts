@@ -111,6 +111,25 @@ describe("live posts", () => {
     expect(shown(w)).toEqual([headlines[1]]);
   });
 
+  it.each([
+    ["before", ["23:59:59.999", "00:00:00.001"], "00:00:00.001"],
+    ["after", ["00:00:00.001", "00:00:00.001"], "23:59:59.999"],
+  ] as const)(
+    "come once where another run of their poll stored them %s midnight",
+    async (_, asked, stored) => {
+      const w = await world();
+      const at = (time: string) => new Date(`2026-03-${time < "12" ? "03" : "02"}T${time}Z`);
+      w.clock.advance(at(stored).getTime() - w.clock.now().getTime());
+      const { post, ...job } = await seen(w, [1]);
+      if (post.kind !== "entries") throw new Error(post.kind);
+      for (const time of asked) {
+        const entries = post.entries.map((one) => ({ ...one, firstSeenAt: at(time) }));
+        await sendLive(w, { ...job, post: { ...post, entries } });
+      }
+      expect(shown(w)).toEqual([headlines[1]]);
+    },
+  );
+
   it("are not made of what came for the digest, before its feed was moved", async () => {
     const w = await world([], { dailyUntil: new Date(Date.parse(start) + 60_000) });
     const before = await seen(w, [1]);
