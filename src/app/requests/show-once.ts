@@ -13,11 +13,11 @@ export type ShowOnceWorld<Address, Content> = {
 /** Somebody's request, and the place where they wait for its answer. */
 export type AskedJob<Address> = { readonly id: string; readonly reply: Address };
 
-/** How long one worker may hold a job: the function's own time limit, and some. */
+/**
+ * How long one worker may hold a job: the function's own time limit, and some. One that comes twice at once is looked at again
+ * after that: its tries are few, and they are left for when the worker that has it dies.
+ */
 const leaseMs = 90_000;
-
-/** When a job that another worker holds is looked at again. */
-const heldRetryMs = 10_000;
 
 /**
  * Works out an answer and shows it where its asker waits. May run twice for one job, and answers once.
@@ -43,7 +43,7 @@ export async function showOnce<Address, Content>(
     throw error;
   });
   if (claim.kind === "settled") return;
-  if (claim.kind === "held") throw new RetryLater(heldRetryMs, "another worker has this job");
+  if (claim.kind === "held") throw new RetryLater(leaseMs, "another worker has this job");
   try {
     conclude(log, { job: job.id, ...told }, await replies.show(job.reply, await answer()));
     await after();
