@@ -10,8 +10,8 @@ import { walkWorld } from "../support/walk/walk-world.ts";
 
 /**
  * Days of whatever may happen, all at once, in channels, threads and conversations: feeds that change, break and move, people
- * who change their minds, also in the last minute and two at once, share and bring lists, lost answers, what comes twice, workers that die, begin anew
- * and remember different things, outages, clocks that change, places that are shut, a bot that is taken out and comes back.
+ * who change their minds, also in the last minute and two at once, share and bring lists, lost answers, what comes twice, jobs that run side by side,
+ * some twice at once, workers that die between two calls, begin anew and remember different things, outages, clocks that change, places that are shut, a bot that is taken out and comes back.
  * `npm run fuzz` walks for longer, on other seeds; `NEWSBRIEF_WALK` names a file for what happened.
  */
 const days = Number(process.env.NEWSBRIEF_DAYS ?? 1);
@@ -26,6 +26,9 @@ const expected = new Set([
   ...["is_archived", "not_in_channel", "channel_not_found", "account_inactive"],
   ...["50001", "50007", "50013", "160005", "invalid_scheduled_message_id"],
 ]);
+
+/** Discord takes five posts in five seconds in one channel, and no worker knows of those of others: the queue brings it again. */
+const isCrowded = /^429 .*"retry_after":[0-5]\b.*"global":false/;
 
 afterAll(() => {
   const { NEWSBRIEF_WALK: file } = process.env;
@@ -58,7 +61,9 @@ it(`keeps its promises through ${days} days of anything`, async () => {
       for (let asked = 0; asked < 4; asked += 1) await checkWhy(seat, pick(items.slice(-40)));
     }
     for (const { record } of [bot.slack, bot.discord]) {
-      const unexpected = record.refusals.filter(({ error }) => !expected.has(error));
+      const unexpected = record.refusals.filter(
+        ({ error, detail }) => !expected.has(error) && !isCrowded.test(`${error} ${detail}`),
+      );
       faults.push(...unexpected.map(({ name, error, detail }) => `${name}: ${error} ${detail}`));
       record.clear();
     }

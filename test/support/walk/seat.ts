@@ -75,7 +75,7 @@ type Options = Readonly<Record<string, string>>;
 /** What is said until there is an answer. */
 const waiting = /^(?:[^\n]*…)?$/;
 /** How often somebody looks for it, half a minute each time. */
-const looksMax = 8;
+const looksMax = 10;
 
 /** What can be done at a seat, and what is read there. */
 export function atSeats({ bot, note, pass, wrong }: WalkWorld) {
@@ -93,7 +93,7 @@ export function atSeats({ bot, note, pass, wrong }: WalkWorld) {
       .map((one) => ({ at: one.createdAt, text: textOf(one), json: JSON.stringify(one) }));
   }
 
-  /** Does something as a person, or as several at once, and reads what is new for them then: for the first of them. */
+  /** Does something as a person, or as several at once, and reads what is new for them then. */
   async function answerTo(
     seat: Seat,
     doing: string,
@@ -117,7 +117,7 @@ export function atSeats({ bot, note, pass, wrong }: WalkWorld) {
     for (const text of texts) note(`   → ${text.replaceAll("\n", " / ")}`);
     if (isWaiting()) wrong(seat, `got no answer to ${doing}: “${texts.join("” “")}”`);
     // Discord's marks are escaped.
-    return texts[0]?.replaceAll("\\", "") ?? "";
+    return texts.join("\n").replaceAll("\\", "");
   }
 
   /** @param path as on Discord; Slack's words are made of it */

@@ -12,9 +12,10 @@ import { hourMs, minuteMs } from "#shared/durations.ts";
 import { standingClock } from "../lenient-clock.ts";
 import { seeded } from "../random.ts";
 import { testBot } from "../test-bot.ts";
-import { turnedQueue } from "../turned-queue.ts";
+import { type DyingWorkers, turnedQueue } from "../turned-queue.ts";
 import { eventsToCome, type Item, type RestlessFeed, restlessFeed } from "./restless-feed.ts";
 import { newSeat, type Seat, type Span } from "./seat.ts";
+import { turnedCalls } from "./turned-calls.ts";
 import { warmLambdas } from "./warm-lambdas.ts";
 
 /** Saturdays, most of them before clocks change in Europe or in America. */
@@ -30,8 +31,8 @@ const tokenKey = Buffer.alloc(32, 1);
 /** The minutes of an hour at which ticks come: digests are due at full and half hours, and handed to Slack ten ahead. */
 const tickMinutes = [0, 21, 30, 51, 60] as const;
 
-/** How often a post meets trouble, and a worker dies. */
-const troubleShare = { call: 0.12, batch: 0.08 } as const;
+/** How often a post meets trouble, and a worker dies: beside its batch, and between two calls. */
+const troubleShare = { call: 0.12, batch: 0.08, death: 0.004 } as const;
 
 export type WalkWorld = ReturnType<typeof walkWorld>;
 
@@ -52,23 +53,34 @@ export function walkWorld(seed: number) {
   const history: string[] = [];
   const faults: string[] = [];
   const lines: string[] = [];
-  let workers: Lambdas["workers"];
+  let workers: DyingWorkers;
+  let tickedAt = now();
   let queue: Awaited<ReturnType<typeof turnedQueue>>;
+
+  const note = (text: string) =>
+    void history.push(`${new Date(now()).toISOString().slice(5, 19)} ${text}`);
+  // What jobs draw as they run is not what people draw: an order that differs leaves them their days.
+  const chances = seeded(seed + 1_000_000);
+  const calls = turnedCalls(chances, clock, troubleShare.death, note);
 
   const { write } = process.stdout;
   beforeAll(async () => {
     const batchTrouble = () =>
-      chance(troubleShare.batch) ? pick(["dies-before", "dies-after"] as const) : undefined;
-    queue = await turnedQueue(now, batchTrouble, note);
+      chances.next() < troubleShare.batch
+        ? chances.pick(["dies-before", "dies-after"] as const)
+        : undefined;
+    queue = await turnedQueue(now, chances, batchTrouble, note);
+    await calls.start();
     for (const outlet of outlets) feeds.push(await restlessFeed(outlet, now));
     process.stdout.write = ((line: string, ...more: []) =>
       line.startsWith("{")
-        ? lines.push(line)
+        ? calls.isDead() || lines.push(line)
         : write.call(process.stdout, line, ...more)) as typeof write;
   });
   afterAll(async () => {
     process.stdout.write = write;
     vi.useRealTimers();
+    calls.stop();
     await queue.stop();
     for (const feed of feeds) await feed.stop();
   });
@@ -83,14 +95,12 @@ export function walkWorld(seed: number) {
       const tokens = { SLACK_BOT_TOKEN: "", TOKEN_KEY: tokenKey.toString("base64") };
       const sqs = { ...Object.fromEntries(queues), AWS_ENDPOINT_URL_SQS: queue.origin };
       const ours = { ...sqs, ...tokens };
-      const lambdas = await warmLambdas({ ...environment, ...ours }, random, note);
+      const lambdas = await warmLambdas({ ...environment, ...ours }, chances, calls, note);
       ({ workers } = lambdas);
-      return lambdas;
+      // Its own queues get nothing.
+      return { ...lambdas, workers: {} as Lambdas["workers"] };
     },
   }));
-
-  const note = (text: string) =>
-    void history.push(`${new Date(now()).toISOString().slice(5, 19)} ${text}`);
 
   return {
     ...{ bot, chance, clock, faults, feeds, history, items, lines, note, now, outages, pass, pick },
@@ -110,12 +120,16 @@ export function walkWorld(seed: number) {
   async function pass(ms: number): Promise<void> {
     const end = now() + ms;
     do {
-      const hour = Math.floor(now() / hourMs) * hourMs;
+      const hour = Math.floor(tickedAt / hourMs) * hourMs;
       const ticks = tickMinutes.map((minute) => hour + minute * minuteMs);
-      const tickAt = ticks.find((at) => at > now()) ?? end;
+      // Jobs that wait let some time pass as well: then a tick comes late.
+      const tickAt = ticks.find((at) => at > tickedAt) ?? end;
       const at = Math.max(now(), Math.min(queue.nextAt(), tickAt, end));
-      if (at === tickAt) await bot.turn(at - now());
-      else clock.turn(at - now());
+      if (at < tickAt) clock.turn(at - now());
+      else {
+        tickedAt = at;
+        await bot.turn(at - now());
+      }
       await bot.slack.tick();
       await queue.deliver(workers);
     } while (now() < end);
