@@ -18,7 +18,7 @@ const words: Readonly<Record<string, Words>> = JSON.parse(
 /** The page with all that stands between ⟪ and ⟫ grown, the same each time, and links that lead somewhere. */
 export function growing(html: string, { told, paragraphs, seed }: Source): string {
   const next = numbers(seed);
-  const fill = fillers(told.language, next);
+  const fill = fillers(told.language, next, told.fillers);
   const linked = html.replace(/<a(?=[\s>])(?![^>]*\shref=)/g, '<a href="/go/on"');
   return linked.replace(/⟪(\w+) ?([\d-]*)(?:\|([^⟫]*))?⟫/g, (_, kind, range: string, body = "") => {
     const count = Number(range);
@@ -50,8 +50,12 @@ function within(texts: readonly string[], range: string): readonly string[] {
   return texts.slice(Number(from) - 1, to === undefined ? Number(from) : Number(to) || undefined);
 }
 
-function fillers(language: string, next: () => number): (body: string, at: number) => string {
-  const own = words[language] ?? words["en"];
+function fillers(
+  language: string,
+  next: () => number,
+  whose = language,
+): (body: string, at: number) => string {
+  const own = words[whose] ?? words["en"];
   const one = (list: readonly string[] = []): string => list[next() % list.length] ?? "";
   const gap = ["ja", "zh"].includes(language) ? "" : " ";
   return (body, at) => {

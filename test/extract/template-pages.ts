@@ -19,6 +19,8 @@ export type PageFacts = {
   /** Of `test/fixtures/articles`; where none is, the page holds a text of its own. */
   readonly article?: string;
   readonly language: string;
+  /** Whose words grow, of `templates/words.json`; those of its language unless given. */
+  readonly fillers?: string;
   readonly title: string;
   readonly authors: readonly string[];
   readonly published?: string;
@@ -26,10 +28,8 @@ export type PageFacts = {
   readonly outlet: string;
 };
 
-const folder = new URL("../fixtures/templates/", import.meta.url);
-
 /**
- * The pages of `test/fixtures/templates`. A file opens with its facts as JSON in a comment. What stands between ⟪ and ⟫ grows:
+ * The pages of a folder of the fixtures: news in `templates`, what else people read in `guides`. A file opens with its facts as JSON in a comment. What stands between ⟪ and ⟫ grows:
  *
  * - `⟪p 2-4|<p>$</p>⟫`: paragraphs of its article, each block of which is the page's text; `j` the same as JSON, which is not;
  * - `⟪n 12|<li>$headline</li>⟫`: as often, each with other headlines, teasers, names and numbers of its language;
@@ -38,13 +38,14 @@ const folder = new URL("../fixtures/templates/", import.meta.url);
  *
  * Else the marks are those of `markedPages`.
  */
-export function templatePages(): readonly TemplatePage[] {
+export function templatePages(of = "templates"): readonly TemplatePage[] {
+  const folder = new URL(`../fixtures/${of}/`, import.meta.url);
   return readdirSync(folder)
     .filter((file) => file.endsWith(".html"))
-    .map((file) => templatePage(file.replace(/\.html$/, "")));
+    .map((file) => templatePage(file.replace(/\.html$/, ""), folder));
 }
 
-function templatePage(name: string): TemplatePage {
+function templatePage(name: string, folder: URL): TemplatePage {
   const source = readFileSync(new URL(`${name}.html`, folder), "utf8");
   const [head = "", json = ""] = /^<!--(\{[\s\S]*?\})-->\n?/.exec(source) ?? [];
   const given = JSON.parse(json) as Partial<PageFacts> & Omit<PageFacts, "title">;

@@ -1,4 +1,4 @@
-import { wordF1 } from "../bench/word-f1.ts";
+import { type WordScore, wordF1, wordScore } from "../bench/word-f1.ts";
 import type { TemplatePage } from "./template-pages.ts";
 
 /** What a reader makes of a page, as `newsbrief extract` writes it. */
@@ -15,10 +15,17 @@ export type ReadRow = {
 /** Less than this F1 of words is a fault of the text. */
 const textMin = 0.97;
 
-export function templateF1({ lines, either }: TemplatePage, { articleBody }: ReadRow): number {
+export function templateF1(page: TemplatePage, row: ReadRow): number {
+  return templateScore(page, row).f1;
+}
+
+export function templateScore(
+  { lines, either }: TemplatePage,
+  { articleBody }: ReadRow,
+): WordScore {
   const read = (articleBody ?? "").split("\n").map((line) => line.replace(/\s+/g, " ").trim());
   const counted = read.filter((line) => !either.includes(line));
-  return wordF1(counted.join("\n"), lines.join("\n"));
+  return wordScore(counted.join("\n"), lines.join("\n"));
 }
 
 /** What is right of what the page tells, where it tells it. */
