@@ -5,7 +5,7 @@ import { partsFolder } from "./own-files.ts";
 import { tableIn } from "./pack-tables.ts";
 
 /** Large tables that few events need: each exports one object, whose members are tables. */
-const rarelyNeeded = /src[\\/]command[\\/](?:city-zone|schedule-word)-lists\.ts$/;
+const rarelyNeeded = /src[\\/]command[\\/](?:city-zone|typed-word)-lists\.ts$/;
 
 const reader = JSON.stringify(fileURLToPath(new URL("./read-own-table.ts", import.meta.url)));
 

@@ -10,7 +10,7 @@ const tables = [
   /src[\\/](?:digest|extract|language|story)[\\/](?:[a-z]+[\\/])?[a-z-]+-lists\.ts$/,
   /src[\\/]language[\\/](?:[a-z]+[\\/])?(?:[a-z-]+-(?:concepts|rows)|stem-suffixes|sentence-openers)\.ts$/,
   /src[\\/]brief[\\/]form[\\/](phrases[\\/](?:[a-z]{2}|further)|cuts[\\/](?:circumstances|lead-words|main-clause-words)|news-signs[\\/](?:asian|slavic|western)|dates[\\/](?:date-word-rows|date-direction-rows)|genre[\\/]genre-words|sentences[\\/](furniture-lines|alone[\\/](?:demonstratives|owner-words|dropped-subject-slavic|leans-elsewhere|opening-rows)|whole[\\/](?:french-words|slavic-verbs)))\.ts$/,
-  /src[\\/]command[\\/](?:city-zone|schedule-word)-lists\.ts$/,
+  /src[\\/]command[\\/](?:city-zone|typed-word)-lists\.ts$/,
   /src[\\/].*weights\.json$/,
   // The list of public suffixes, and HTML's character references.
   /node_modules[\\/]tldts[\\/]dist[\\/]es6[\\/]src[\\/]data[\\/]trie\.js$/,

@@ -40,8 +40,11 @@ export type CommandSpec = {
   readonly take: (given: GivenOptions) => Result<Command, CommandProblem>;
 };
 
-/** As a terminal asks for help, and as the languages do in which days and countries are understood. */
-const helpCalls = "help ? --help -h aide hilfe ayuda ajuda aiuto hulp".split(" ");
+/** As a terminal asks for help, and as the languages of briefs do. */
+const helpCalls =
+  "help ? --help -h aide hilfe ayuda ajuda aiuto hulp pomoc помощь допомога yardım ヘルプ 帮助 幫助 도움말 مساعدة".split(
+    " ",
+  );
 
 /** Every command, for both platforms, in the order of help: parser, help and registration read this record. */
 export const commands: Readonly<Record<Exclude<Command["kind"], "mute-feed">, CommandSpec>> = {

@@ -5,6 +5,7 @@ import { countryZones, withoutTwins, zonesAmong, zonesOfCountriesLike } from "./
 import { foldName } from "./fold-name.ts";
 import { nearestCall } from "./nearest-call.ts";
 import { placeName } from "./place-name.ts";
+import { zoneNames } from "./typed-word-lists.ts";
 
 /** Zones people live in most, shown before they type. */
 const usual = [
@@ -35,37 +36,18 @@ const usual = [
   "UTC",
 ] as const;
 
+let otherNames: ReadonlyMap<string, string> | undefined;
+
 /** What people call a zone, and cities under names that are not in the list of cities. */
-const alsoCalled: ReadonlyMap<string, string> = new Map([
-  ...Object.entries(renamedZones).map(([old, zone]) => [cityOf(old), zone] as const),
-  ...Object.entries({
-    "Asia/Jerusalem": "tel aviv",
-    "Asia/Kolkata": "bombay,bangalore,madras,new delhi",
-    // What stands for summer and winter time alike when people write it; to Intl, "EST" is Panama's, which has no summer time.
-    "America/Los_Angeles": "la,sf,pst,pdt,pt,pacific",
-    "America/Denver": "mst,mdt,mt,mountain",
-    "America/Chicago": "cst,cdt,ct,central",
-    "America/New_York": "nyc,new york city,dc,est,edt,et,eastern",
-    "America/Sao_Paulo": "rio",
-    "Europe/Berlin": "munchen,koln,nurnberg,frankfurt am main",
-    "Europe/Kyiv": "lviv,odesa,dnipro",
-    "Europe/Rome": "roma,milano,napoli,torino,firenze,venezia,venice,genova",
-    "Europe/Madrid": "sevilla",
-    "Europe/Zurich": "geneve",
-    "Europe/Vienna": "wien",
-    "Europe/Lisbon": "lisboa",
-    "Europe/Warsaw": "warszawa",
-    "Europe/Prague": "praha",
-    "Europe/Brussels": "bruxelles,antwerp,ghent,cest",
-    "Europe/Copenhagen": "kobenhavn",
-    "Europe/Stockholm": "gothenburg",
-    "Europe/London": "bst,england,scotland,wales,northern ireland,britain,great britain",
-    "Europe/Amsterdam": "den haag,holland",
-    "Asia/Dubai": "uae",
-    "Asia/Seoul": "korea",
-    UTC: "gmt,z",
-  }).flatMap(([zone, names]) => names.split(",").map((name) => [name, zone] as const)),
-]);
+function alsoCalled(): ReadonlyMap<string, string> {
+  otherNames ??= new Map([
+    ...Object.entries(renamedZones).map(([old, zone]) => [cityOf(old), zone] as const),
+    ...Object.entries(zoneNames.called).flatMap(([zone, names]) =>
+      names.split(",").map((name) => [name, zone] as const),
+    ),
+  ]);
+  return otherNames;
+}
 
 /** Zones of cities by name; of one with a rival elsewhere, of both. Most starts of a function need none, and do not read the table. */
 const ofCities = whenAsked("cities");
@@ -112,7 +94,7 @@ function allZones(): readonly string[] {
 export function readZone(text: string): TimeZone | undefined {
   const [name = "", within = ""] = text.split(",");
   const wanted = foldName(name).replace(/ (?:(?:standard|daylight) )?time$/, "");
-  const called = alsoCalled.get(wanted);
+  const called = alsoCalled().get(wanted);
   const city = allZones().filter((zone) => cityOf(zone) === wanted || foldName(zone) === wanted);
   const [only] = city;
   const named = readTimeZone(
@@ -126,12 +108,10 @@ export function readZone(text: string): TimeZone | undefined {
 }
 
 /** Zones that stand for others of their country where people choose, each in place of some smaller town's. */
-const inCountries = [
+const inCountries = () => [
   ...usual,
-  ...alsoCalled.values(),
-  ..."Europe/Moscow Asia/Novosibirsk Asia/Vladivostok America/Edmonton America/Winnipeg America/Halifax America/Manaus".split(
-    " ",
-  ),
+  ...alsoCalled().values(),
+  ...zoneNames.largest.zones.split(" "),
 ];
 
 /** Names of countries that people elsewhere have for a place of theirs. */
@@ -147,7 +127,7 @@ export function zonesOf(place: string): readonly string[] {
   const [name = "", within = ""] = place.split(",");
   const plain = placeName(name).replace(/ (?:state|province)$/, "");
   const other = elsewhere.get(plain) ?? [];
-  const zones = [...countryZones(name, inCountries), ...other, ...(ofParts().get(plain) ?? [])];
+  const zones = [...countryZones(name, inCountries()), ...other, ...(ofParts().get(plain) ?? [])];
   // A state and a city that are both called so are both meant: Washington, Victoria.
   const all = withoutTwins([...zones, ...(ofCities().get(plain) ?? [])]);
   const there = zonesIn(within);
@@ -160,9 +140,13 @@ export function zonesOf(place: string): readonly string[] {
 function zonesIn(place: string): readonly string[] {
   const plain = placeName(place);
   if (plain === "") return [];
-  const called = alsoCalled.get(plain);
+  const called = alsoCalled().get(plain);
   const parts = [...(ofParts().get(plain) ?? []), ...(ofPartCodes().get(plain) ?? [])];
-  return withoutTwins([...countryZones(place, inCountries), ...parts, ...(called ? [called] : [])]);
+  return withoutTwins([
+    ...countryZones(place, inCountries()),
+    ...parts,
+    ...(called ? [called] : []),
+  ]);
 }
 
 /** Stricter than with commands: there are so many cities that one is near to nearly everything. */
@@ -178,7 +162,7 @@ export function nearestZone(text: string): TimeZone | undefined {
   const near = nearestCall(
     typed,
     [
-      ...alsoCalled.keys(),
+      ...alsoCalled().keys(),
       ...names,
       ...[...ofCities().keys(), ...ofParts().keys()].filter(
         (name) => name.length >= nearLettersMin,
@@ -195,10 +179,12 @@ export function zonesLike(typed: string, countMax: number): readonly string[] {
   if (wanted === "") return usual.slice(0, countMax);
   const zones = allZones();
   const starting = zones.filter((zone) => cityOf(zone).startsWith(wanted));
-  const called = [...alsoCalled].flatMap(([name, zone]) => (name.startsWith(wanted) ? [zone] : []));
+  const called = [...alsoCalled()].flatMap(([name, zone]) =>
+    name.startsWith(wanted) ? [zone] : [],
+  );
   const holding = zones.filter((zone) => foldName(zone).includes(wanted));
   const others = wanted.length < placeLettersMin ? [] : placesLike(wanted);
-  const ofCountries = zonesOfCountriesLike(wanted, inCountries);
+  const ofCountries = zonesOfCountriesLike(wanted, inCountries());
   return [...new Set([...starting, ...called, ...ofCountries, ...others, ...holding])].slice(
     0,
     countMax,

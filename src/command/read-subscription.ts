@@ -6,6 +6,7 @@ import { failed, ok, type Result } from "#shared/result.ts";
 import { findLinks, hasLongLink } from "./find-links.ts";
 import { nearestCall } from "./nearest-call.ts";
 import { readWordList, wordListProblem } from "./read-word-list.ts";
+import { filterWords } from "./typed-word-lists.ts";
 
 export type GivenSubscription = {
   readonly feed?: string;
@@ -46,7 +47,9 @@ const everything = /^(?:anything|everything|all|nothing|none)$/i;
 
 /** Takes apart what a person typed in one line: "lemonde.fr live weight: high only: climat, énergie not: football". */
 export function splitSubscription(text: string): GivenSubscription {
-  const [before = "", ...marked] = text.replace(/(\s)not from\s*:/gi, "$1not_from:").split(mark);
+  const [before = "", ...marked] = withEnglishMarks(text)
+    .replace(/(\s)not from\s*:/gi, "$1not_from:")
+    .split(mark);
   const lists: Record<string, string> = {};
   for (const part of marked) {
     const [, name = "", words = ""] = /^(\w+)\s*:\s*(.*)$/s.exec(part) ?? [];
@@ -67,6 +70,17 @@ export function splitSubscription(text: string): GivenSubscription {
     ...(isGiven && { delivery: words[mode] ?? "" }),
     ...lists,
   };
+}
+
+/** "nur: Klima sin: fútbol" as "only: Klima not: fútbol". */
+function withEnglishMarks(text: string): string {
+  // The words are read from a file of their own: not for an address alone.
+  if (!/\p{L}\s*[:：](?!\/)/u.test(text)) return text;
+  return Object.entries(filterWords.marks).reduce(
+    (rest, [name, words]) =>
+      rest.replace(new RegExp(`(?<=^|\\s)(?:${words})\\s*[:：]`, "giu"), `${name}:`),
+    text.normalize("NFC"),
+  );
 }
 
 export function readSubscription(

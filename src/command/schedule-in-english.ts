@@ -1,4 +1,4 @@
-import { scheduleWords } from "./schedule-word-lists.ts";
+import { scheduleWords } from "./typed-word-lists.ts";
 
 type Translation = { readonly pattern: RegExp; readonly words: readonly string[] };
 

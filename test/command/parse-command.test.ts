@@ -127,6 +127,8 @@ describe("reading a command", () => {
     ["help with one command", "digest help", ok({ kind: "help" })],
     ["help as in a terminal", "--help", ok({ kind: "help" })],
     ["help in French", "aide", ok({ kind: "help" })],
+    ["help in Japanese", "ヘルプ", ok({ kind: "help" })],
+    ["help in Russian, begun with a capital", "Помощь", ok({ kind: "help" })],
     ["help in German, begun with a capital", "Hilfe", ok({ kind: "help" })],
     ["a time by itself", "schedule 8am", ok({ kind: "schedule", time: "08:00" })],
     [

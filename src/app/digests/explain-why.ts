@@ -113,7 +113,8 @@ async function feedWhy(
   const ids = new Set(entries.map(({ id }) => id));
   const mutedUntil = muteEnd(subscription, now);
   return {
-    feed,
+    // As it is called here: a list that was imported may have a name of its own for it.
+    feed: { ...feed, title: subscription.title },
     mode: subscription.mode,
     ...(mutedUntil !== undefined && { mutedUntil }),
     days: lookBackDays,
@@ -129,7 +130,7 @@ async function entryWhy(
   world: ExplainWhyWorld,
   channel: WholeChannel,
   deliveries: readonly Delivery[],
-  { feed, subscription }: Source,
+  { subscription }: Source,
   entry: SourceEntry,
 ): Promise<EntryWhy> {
   const now = world.clock.now();
@@ -161,7 +162,7 @@ async function entryWhy(
   const standing = isOut ? undefined : standingOf(choice, judged, after);
   return {
     title: headlineOf(entry),
-    feedTitle: feed.title,
+    feedTitle: subscription.title,
     firstSeenAt: entry.firstSeenAt,
     ...(held !== undefined && { held }),
     ...(refusal !== undefined && { refusal }),

@@ -53,3 +53,49 @@ export const scheduleWords = {
     " ": "\\s*(?:[時时点點](?:[整钟鐘]|に)?|시에?|분에?|分|uhr|uur|heures?|horas?|o['’]clock|giờ|gio|час(?:ов|а)?|годині|['’][dt][ea])(?![\\p{L}\\p{N}])",
   },
 } as const;
+
+/** What people write before a colon for the parts of a filter, by the name of the part. */
+export const filterWords = {
+  marks: {
+    only: "nur(?: mit)?|seulement|uniquement|s[oó]lo|solamente|s[oó]|apenas|alleen|tylko|только|тільки|лише|sadece|yalnızca|chỉ|فقط|のみ|だけ|只|仅|만",
+    not: "ohne|nicht|sans|pas|sauf|sin|no|excepto|non|senza|tranne|sem|n[aã]o|exceto|zonder|niet|bez|nie|без|не|кроме|крім|hariç|không|بدون|ما عدا|除外|除く|排除|不要|제외",
+    languages:
+      "lang|sprachen?|langues?|idiomas?|lingu[ae]|l[ií]nguas?|taal|talen|język(?:i)?|язык(?:и)?|мов[аи]|dil(?:ler)?|ngôn ngữ|لغ(?:ة|ات)|言語|语言|언어",
+  },
+} as const;
+
+/** Names of zones beside those of the tz database and of cities. */
+export const zoneNames = {
+  called: {
+    "Asia/Jerusalem": "tel aviv",
+    "Asia/Kolkata": "bombay,bangalore,madras,new delhi",
+    // What stands for summer and winter time alike when people write it; to Intl, "EST" is Panama's, which has no summer time.
+    "America/Los_Angeles": "la,sf,pst,pdt,pt,pacific",
+    "America/Denver": "mst,mdt,mt,mountain",
+    "America/Chicago": "cst,cdt,ct,central",
+    "America/New_York": "nyc,new york city,dc,est,edt,et,eastern",
+    "America/Sao_Paulo": "rio",
+    "Europe/Berlin": "munchen,koln,nurnberg,frankfurt am main",
+    "Europe/Kyiv": "lviv,odesa,dnipro",
+    "Europe/Rome": "roma,milano,napoli,torino,firenze,venezia,venice,genova",
+    "Europe/Madrid": "sevilla",
+    "Europe/Zurich": "geneve",
+    "Europe/Vienna": "wien",
+    "Europe/Lisbon": "lisboa",
+    "Europe/Warsaw": "warszawa",
+    "Europe/Prague": "praha",
+    "Europe/Brussels": "bruxelles,antwerp,ghent,cest",
+    "Europe/Copenhagen": "kobenhavn",
+    "Europe/Stockholm": "gothenburg",
+    "Europe/London": "bst,england,scotland,wales,northern ireland,britain,great britain",
+    "Europe/Amsterdam": "den haag,holland",
+    "Asia/Dubai": "uae",
+    "Asia/Seoul": "korea",
+    UTC: "gmt,z",
+  },
+  /** Of countries with several zones, beside those that people live in most. */
+  largest: {
+    zones:
+      "Europe/Moscow Asia/Novosibirsk Asia/Vladivostok America/Edmonton America/Winnipeg America/Halifax America/Manaus",
+  },
+} as const;
