@@ -1,6 +1,6 @@
 import type { EditedFile } from "./slim-rules.ts";
 
-/** Bolt's app, given its receiver and whom it speaks for. */
+/** Bolt's app, given its receiver and whom it speaks for; our listeners acknowledge, and post by clients of our own. */
 export function appOfLambda(source: string): string {
   const app = withoutMethods(source, [
     "init",
@@ -13,13 +13,15 @@ export function appOfLambda(source: string): string {
     "function",
     "message",
   ]);
-  return [
+  return allChanged(app, [
     [/this\.initReceiver\([^()]*\)/, "receiver"],
     [/this\.initAuthorizeInConstructor\([^()]*\)/, "authorize"],
     [/(?<=\bif \()developerMode(?=\))/, "false"],
     [/(?<=\bif \()this\.developerMode(?= &&)/, "false"],
     [/(?<=\bif \()deferInitialization(?=\))/, "false"],
-  ].reduce((text, [found = "", by = ""]) => changed(text, found, String(by)), app);
+    [/^ +\/\/ Set sayStream\(\) utility[\s\S]*?^ {12}\}\n/m, ""],
+    [/^ +\/\/ Set say\(\) utility[\s\S]*?(?=^ +\/\/ Set ack\(\) utility)/m, ""],
+  ]);
 }
 
 /** Bolt's receiver behind a door that has verified who sends. */
@@ -30,18 +32,22 @@ export function receiverOfLambda(source: string): string {
     "isValidRequestSignature",
     "defaultInvalidRequestSignatureHandler",
   ]);
-  return [
+  return allChanged(receiver, [
     [/(?<=\bif \()this\.signatureVerification(?=\))/, "false"],
     [/^const tsscmp.*\n/m, ""],
-  ].reduce((text, [found = "", by = ""]) => changed(text, found, String(by)), receiver);
+  ]);
 }
 
-/** A class without some of its methods. */
+/** A class or an object without some of its methods. */
 function withoutMethods(source: string, names: readonly string[]): string {
   return names.reduce((text, name) => {
-    const method = `^ {4}(?:async )?${name}\\(.*\\) \\{\\n[\\s\\S]*?^ {4}\\}\\n`;
+    const method = `^( +)(?:async )?${name}(?:: )?\\(.*\\) (?:=> )?\\{\\n[\\s\\S]*?^\\1\\},?\\n`;
     return changed(text, new RegExp(method, "m"), "");
   }, source);
+}
+
+function allChanged(source: string, changes: readonly (readonly [RegExp, string])[]): string {
+  return changes.reduce((text, [found, by]) => changed(text, found, by), source);
 }
 
 /** @throws {Error} when a new version of a package has no longer what is to be changed */
@@ -59,6 +65,64 @@ export function routesOfOurs(source: string, { adapters }: EditedFile): string {
     (route, name: string) =>
       adapters.includes(`Routes.${name}(`) || name.startsWith("oauth2") ? route : "",
   );
+}
+
+/** discord.js's REST without the addresses of pictures, and without the names of its functions, for which a bundle keeps those that nobody calls. */
+export function restWithoutPictures(source: string): string {
+  return allChanged(source, [
+    [/^var CDN = class \{\n[\s\S]*?^\};\n/m, ""],
+    [/^ +this\.cdn = new CDN\(.*\n/m, ""],
+    [/^ +CDN,\n/m, ""],
+    [/^__name\(\w+, "\w+"\);\n/gm, ""],
+  ]);
+}
+
+/** Readability without a log, for each line of which it writes a page out as text, and without data for machines. */
+export function readabilityWithoutLog(source: string): string {
+  const reader = withoutMethods(source, ["_getJSONLD", "_isProbablyVisible"]);
+  return allChanged(reader, [
+    [/^ +this\.log\([\s\S]*?\);\n/gm, ""],
+    [/(?<=\bif \()this\._debug(?=\))/g, "false"],
+    [/this\._disableJSONLD \? \{\} : this\._getJSONLD\(this\._doc\)/, "{}"],
+    [/^ +jsonLdArticleTypes:\s*\/.*\/,\n/m, ""],
+  ]);
+}
+
+/** A stack of what a request passes through, to which is added and from which nothing is taken. */
+export function stackToAddTo(source: string): string {
+  const stack = withoutMethods(source, ["remove", "removeByTag"]);
+  return allChanged(stack, [
+    [/^ {4}const removeBy(?:Name|Reference) = [\s\S]*?^ {4}\};\n/gm, ""],
+    [/^ {12}if \(identifyOnResolve\) \{[\s\S]*?^ {12}\}\n/m, ""],
+  ]);
+}
+
+/** What would log the calls of a client adds nothing to it. */
+export function withoutLogger(source: string): string {
+  return changed(source, "clientStack.add(loggerMiddleware(), loggerMiddlewareOptions);", "");
+}
+
+/** The errors of a service, which speaks JSON. */
+export function protocolOfJson(source: string): string {
+  return withoutMethods(source, ["resolveRestContentType"]);
+}
+
+/** A schema without what only other protocols, streams of events and logs ask of it. */
+export function schemaOfJson(source: string): string {
+  return withoutMethods(source, [
+    "isUnionSchema",
+    "isBlobSchema",
+    "isTimestampSchema",
+    "isStringSchema",
+    "isBooleanSchema",
+    "isNumericSchema",
+    "isBigIntegerSchema",
+    "isBigDecimalSchema",
+    "isIdempotencyToken",
+    "getKeySchema",
+    "getMemberSchema",
+    "getMemberSchemas",
+  ]);
 }
 
 /** The signer without addresses, events and plain texts. */
@@ -98,7 +162,11 @@ export function regionalEndpoint(_source: string, { path, stub }: EditedFile): s
 }
 
 /** Schemas of which those that nobody names can be left out, and errors of which we know the class. */
-export function leanSchemas(source: string, { wordsOfAdapters }: EditedFile): string {
+export function leanSchemas(source: string, { path, adapters }: EditedFile): string {
+  const client = /@aws-sdk\/client-\w+/.exec(path)?.[0];
+  const imported = [...adapters.matchAll(/import\{([^}]*)\}from"([^"]*)"/g)]
+    .filter(([, , from]) => from === client)
+    .flatMap(([, names = ""]) => names.split(","));
   const texts = new Map(
     [...source.matchAll(/^const (\w+) = ("[^"]*");$/gm)].map(([, name = "", text = ""]) => [
       name,
@@ -108,7 +176,7 @@ export function leanSchemas(source: string, { wordsOfAdapters }: EditedFile): st
   return source
     .replace(/\[(\w+)\](?=: )/g, (key, name: string) => texts.get(name) ?? key)
     .replace(/^n0_registry\.registerError\((\w+)\$, .*\);$/gm, (line, name: string) =>
-      wordsOfAdapters.has(name) ? line : "",
+      imported.includes(name) ? line : "",
     );
 }
 

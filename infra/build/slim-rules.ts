@@ -5,11 +5,17 @@ import {
   nameAndVersion,
   nodesOwnDates,
   noExtensions,
+  protocolOfJson,
+  readabilityWithoutLog,
   receiverOfLambda,
   regionalEndpoint,
+  restWithoutPictures,
   routesOfOurs,
+  schemaOfJson,
   signatureOfRequests,
+  stackToAddTo,
   withoutEventStreams,
+  withoutLogger,
 } from "./slim-edits.ts";
 
 /** What stands in a Lambda's bundle for a file of a package. */
@@ -43,14 +49,14 @@ export type EditedFile = {
   readonly path: string;
   /** Path of a file of `stubs/`. */
   readonly stub: (name: string) => string;
-  /** Every word of our adapters. */
-  readonly wordsOfAdapters: ReadonlySet<string>;
   /** What our adapters say, without spaces. */
   readonly adapters: string;
 };
 
 const never = { kind: "never" } as const;
 const stub = (name: string) => ({ kind: "stub", stub: name }) as const;
+const edited = (edit: (source: string, file: EditedFile) => string) =>
+  ({ kind: "edit", edit }) as const;
 
 const slack: readonly SlimRule[] = [
   // Requests come as Lambda events and never as HTTP or over a socket, and workspaces install us in a way of our own.
@@ -66,17 +72,17 @@ const slack: readonly SlimRule[] = [
   // An app on Lambda is given its receiver and whom it speaks for, and hears what our listeners name.
   {
     file: /@slack\/bolt\/dist\/App\.js$/,
-    by: { kind: "edit", edit: (source, { path }) => esModuleOf(appOfLambda(source), path) },
+    by: edited((source, { path }) => esModuleOf(appOfLambda(source), path)),
   },
   // Our front door has verified each request before Bolt sees it.
   {
     file: /@slack\/bolt\/dist\/receivers\/AwsLambdaReceiver\.js$/,
-    by: { kind: "edit", edit: (source, { path }) => esModuleOf(receiverOfLambda(source), path) },
+    by: edited((source, { path }) => esModuleOf(receiverOfLambda(source), path)),
   },
   // Of an ES module a bundle takes what is named.
   {
     file: /@slack\/(bolt\/dist\/(errors|helpers|(context|middleware|types)\/.*|receivers\/verify-signing-secret)|logger\/dist\/index|web-api\/dist\/errors)\.js$/,
-    by: { kind: "edit", edit: (source, { path }) => esModuleOf(source, path) },
+    by: edited((source, { path }) => esModuleOf(source, path)),
   },
 ];
 
@@ -95,11 +101,13 @@ const discord: readonly SlimRule[] = [
   { file: /discord\.js\/src\/index\.js$/, by: stub("discord.ts") },
   { file: /discord-api-types\/v10\.m?js$/, by: stub("discord-api-types.ts") },
   // Some 200 routes by their names, of which our adapters call a handful.
-  { file: /discord-api-types\/rest\/v10\/index\.js$/, by: { kind: "edit", edit: routesOfOurs } },
+  { file: /discord-api-types\/rest\/v10\/index\.js$/, by: edited(routesOfOurs) },
   // The names of a thousand error codes; we know those we meet by their number.
   { file: /discord-api-types\/rest\/common\.js$/, by: never },
   // The form for the web, which calls Node's own fetch where the other brings undici.
   { file: /@discordjs\/rest\/dist\/index\.m?js$/, by: stub("discord-rest.ts") },
+  // We ask for no pictures.
+  { file: /@discordjs\/rest\/dist\/web\.mjs$/, by: edited(restWithoutPictures) },
   // REST needs no more of it than Node's own events give.
   {
     file: /@vladfrangu\/async_event_emitter\/dist\/index\.m?js$/,
@@ -116,6 +124,9 @@ const discord: readonly SlimRule[] = [
 const reading: readonly SlimRule[] = [
   // Feeds and pages are read from its tokens and events; it also brings trees, and tools for them.
   { file: /htmlparser2\/dist\/esm\/index\.js$/, by: stub("htmlparser2.ts") },
+  // We ask Readability for its choice alone, show it what is hidden in a way of our own, and read a page's data for machines ourselves.
+  { file: /@mozilla\/readability\/index\.js$/, by: stub("readability.ts") },
+  { file: /@mozilla\/readability\/Readability\.js$/, by: edited(readabilityWithoutLog) },
 ];
 
 const aws: readonly SlimRule[] = [
@@ -132,7 +143,7 @@ const aws: readonly SlimRule[] = [
   // The address of a service in a region needs no decision diagram, as we use neither FIPS nor dual-stack hosts.
   {
     file: /@aws-sdk\/client-(dynamodb|sqs|ssm)\/dist-es\/endpoint\/endpointResolver\.js$/,
-    by: { kind: "edit", edit: regionalEndpoint },
+    by: edited(regionalEndpoint),
   },
   {
     file: /@aws-sdk\/core\/dist-es\/submodules\/client\/util-endpoints\/lib\/aws\/partition\.js$/,
@@ -140,22 +151,35 @@ const aws: readonly SlimRule[] = [
   },
   // Keeps events apart where several run in one process, which Lambda does on special machines only.
   { file: /@aws\/lambda-invoke-store\/dist-es\/invoke-store\.js$/, by: stub("no-invoke-store.ts") },
+  // We turn pages ourselves, and scan nothing.
+  { file: /@aws-sdk\/lib-dynamodb\/dist-es\/pagination\/\w+Paginator\.js$/, by: never },
   // DynamoDB is asked for its endpoint only where a client is told to discover it.
   { file: /@aws-sdk\/endpoint-cache\/dist-es\/index\.js$/, by: stub("endpoint-cache.ts") },
   // Requests are signed, and neither addresses nor events.
-  {
-    file: /@smithy\/signature-v4\/dist-es\/SignatureV4\.js$/,
-    by: { kind: "edit", edit: signatureOfRequests },
-  },
+  { file: /@smithy\/signature-v4\/dist-es\/SignatureV4\.js$/, by: edited(signatureOfRequests) },
   // Our clients have no extensions; what would set them up sets the handler's timeout, too.
   {
     file: /@aws-sdk\/client-[a-z-]+\/dist-es\/runtimeExtensions\.js$/,
-    by: { kind: "edit", edit: () => noExtensions },
+    by: edited(() => noExtensions),
   },
   // Warns of a Node that Lambda no longer has.
   {
     file: /@aws-sdk\/core\/dist-es\/submodules\/client\/emitWarningIfUnsupportedVersion\.js$/,
     by: stub("no-version-warning.ts"),
+  },
+  // Our clients have no logger, for which it would look what of a request is secret.
+  {
+    file: /@aws-sdk\/core\/dist-es\/submodules\/client\/middleware-logger\/loggerMiddleware\.js$/,
+    by: edited(withoutLogger),
+  },
+  {
+    file: /@smithy\/core\/dist-es\/submodules\/client\/smithy-client\/schemaLogFilter\.js$/,
+    by: never,
+  },
+  // Nothing takes a step out of a client again.
+  {
+    file: /@smithy\/core\/dist-es\/submodules\/client\/middleware-stack\/MiddlewareStack\.js$/,
+    by: edited(stackToAddTo),
   },
   // Written for platforms without node:crypto and node:zlib.
   {
@@ -165,7 +189,7 @@ const aws: readonly SlimRule[] = [
   // A service that is busy may name the day to come again; the parser of such days is larger than Node's own.
   {
     file: /@smithy\/core\/dist-es\/submodules\/retry\/middleware-retry\/parseRetryAfterHeader\.js$/,
-    by: { kind: "edit", edit: nodesOwnDates },
+    by: edited(nodesOwnDates),
   },
   // Retries are of the standard kind, and Lambda names its region in the environment.
   {
@@ -185,23 +209,16 @@ const aws: readonly SlimRule[] = [
   // An error of a service is made by its own class only where our code knows that class; the others keep the name that the service sent.
   {
     file: /@aws-sdk\/client-(dynamodb|sqs|ssm)\/dist-es\/schemas\/schemas_0\.js$/,
-    by: { kind: "edit", edit: leanSchemas },
+    by: edited(leanSchemas),
   },
   // Read for the name and version in the user agent.
-  {
-    file: /(@aws-sdk|@slack)\/[a-z-]+\/package\.json$/,
-    by: { kind: "edit", edit: nameAndVersion },
-  },
+  { file: /(@aws-sdk|@slack)\/[a-z-]+\/package\.json$/, by: edited(nameAndVersion) },
 ];
 
 const json: readonly SlimRule[] = [
   // SQS, DynamoDB and SSM speak plain JSON, for which Node has a parser of its own.
   {
-    file: /@smithy\/core\/dist-es\/submodules\/protocols\/json\/codec-v2\/JsonCodec2\.js$/,
-    by: stub("plain-json-codec.ts"),
-  },
-  {
-    file: /@aws-sdk\/dynamodb-codec\/dist-es\/codec-v2\/DynamoDBJsonCodec2\.js$/,
+    file: /(submodules\/protocols\/json\/codec-v2\/JsonCodec2|@aws-sdk\/dynamodb-codec\/dist-es\/codec-v2\/DynamoDBJsonCodec2)\.js$/,
     by: stub("plain-json-codec.ts"),
   },
 ];
@@ -215,10 +232,19 @@ export const slimRules: readonly SlimRule[] = [
   // No operation of theirs streams events in or out.
   {
     file: /@smithy\/core\/dist-es\/submodules\/protocols\/HttpProtocol\.js$/,
-    by: { kind: "edit", edit: withoutEventStreams },
+    by: edited(withoutEventStreams),
   },
   {
     file: /@smithy\/core\/dist-es\/submodules\/protocols\/HttpBindingNormalizedSchema\.js$/,
     by: stub("no-http-bindings.ts"),
+  },
+  // Other protocols than JSON ask for more.
+  {
+    file: /@aws-sdk\/core\/dist-es\/submodules\/protocols\/ProtocolLib\.js$/,
+    by: edited(protocolOfJson),
+  },
+  {
+    file: /@smithy\/core\/dist-es\/submodules\/schema\/schemas\/NormalizedSchema\.js$/,
+    by: edited(schemaOfJson),
   },
 ];

@@ -20,9 +20,7 @@ export function slim(
   return {
     name: "slim",
     setup(build) {
-      const text = textOf("src/adapters");
-      const wordsOfAdapters = new Set(text.match(/\w+/g));
-      const adapters = text.replace(/\s+/g, "");
+      const adapters = textOf("src/adapters").replace(/\s+/g, "");
       for (const rule of slimImports) {
         build.onResolve({ filter: new RegExp(`^${rule.name}$`) }, ({ importer }) => {
           if (!rule.importedBy.test(importer)) return undefined;
@@ -49,7 +47,6 @@ export function slim(
                 contents: by.edit(readFileSync(path, "utf8"), {
                   path,
                   stub,
-                  wordsOfAdapters,
                   adapters,
                 }),
                 loader: extname(path) === ".json" ? "json" : "js",
