@@ -31,14 +31,22 @@ export type StartedChannel = {
 
 const usualTime = "08:00" as LocalTime;
 
-/** The settings of a channel; a new one begins with 08:00 on weekdays, in the best zone we know. */
+/**
+ * The settings of a channel; a new one begins with 08:00 on weekdays, in the best zone we know.
+ *
+ * @param isBegun whether an earlier run of this request may have begun it
+ */
 export async function startChannel(
   world: StartChannelWorld,
   asker: Asker,
+  isBegun = false,
 ): Promise<StartedChannel> {
   const known = await world.channels.settings(asker.channel);
-  if (known !== undefined) return { settings: known };
+  if (known !== undefined && !isBegun) return { settings: known };
   const { zone, from } = await firstZone(world, asker);
+  if (known !== undefined) {
+    return { settings: known, ...(known.schedule.zone === zone && { zoneFrom: from }) };
+  }
   const schedule = { time: usualTime, days: weekdays.weekdays, zone };
   const settings = newChannelSettings(asker.channel, schedule);
   if (!(await world.channels.addSettings(settings))) {

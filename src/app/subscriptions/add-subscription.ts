@@ -14,6 +14,14 @@ export type AddSubscriptionWorld = {
   readonly clock: Clock;
 };
 
+/** Whether an earlier run of this request has stored a subscription. */
+export function isAddedBy(
+  { userId, askedAt }: Asker,
+  { addedBy, addedAt }: Pick<Subscription, "addedBy" | "addedAt">,
+): boolean {
+  return addedBy === userId && addedAt > askedAt;
+}
+
 /**
  * Stores that a channel follows a feed as was asked for, and has the feed polled.
  *

@@ -9,7 +9,7 @@ import { feedToFollow, keepFeed } from "../feeds/keep-feed.ts";
 import { type Asker, card } from "../requests/asker.ts";
 import { noteChange } from "../requests/note-change.ts";
 import { draftId } from "../requests/offer-choice.ts";
-import { addSubscription } from "./add-subscription.ts";
+import { addSubscription, isAddedBy } from "./add-subscription.ts";
 import type { SubscribeWorld } from "./subscribe.ts";
 import { type ZoneQuestion, zoneQuestion } from "./subscribed-card.ts";
 import { trialDays } from "./try-filter.ts";
@@ -80,18 +80,18 @@ type Followed = Readonly<Record<"begun" | "same", readonly WantedFeed[]>>;
 /** Those that the channel does not follow yet and has room for, those that it does, and what is to be said of the others. */
 async function newOnes(
   { channels }: SubscribeWorld,
-  { channel, userId, askedAt }: Asker,
+  asker: Asker,
   wanted: readonly WantedFeed[],
   furtherCount = 0,
 ): Promise<
   Followed & { readonly room: readonly WantedFeed[]; readonly counts: readonly string[] }
 > {
-  const { subscriptions = [] } = (await channels.whole(channel)) ?? {};
+  const { subscriptions = [] } = (await channels.whole(asker.channel)) ?? {};
   const known = new Map(subscriptions.map((one) => [one.feedId, one]));
   const standing = ({ command }: WantedFeed) => known.get(feedIdOf(command.url));
   const isBegun = (feed: WantedFeed) => {
-    const { addedBy, addedAt = askedAt } = standing(feed) ?? {};
-    return addedBy === userId && addedAt > askedAt;
+    const subscription = standing(feed);
+    return subscription !== undefined && isAddedBy(asker, subscription);
   };
   const fresh = wanted.filter((feed) => standing(feed) === undefined);
   const begun = wanted.filter(isBegun);
@@ -127,7 +127,7 @@ async function followAll(
   const added = [...begun, ...fresh];
   const all = [...added, ...same];
   if (all.length === 0) return { added, question: { lines: [] } };
-  const started = await startChannel(world, asker);
+  const started = await startChannel(world, asker, begun.length > 0);
   for (const { command, title } of all) {
     const feed = await feedToFollow(world, command.url, title === undefined ? {} : { title });
     if (fresh.some((one) => one.command === command)) {

@@ -31,7 +31,7 @@ import { type Asker, card, refusal, sentence } from "../requests/asker.ts";
 import { notFollowed } from "../requests/not-followed.ts";
 import { noteChange } from "../requests/note-change.ts";
 import { meantOffers, offerChoice } from "../requests/offer-choice.ts";
-import { addSubscription } from "./add-subscription.ts";
+import { addSubscription, isAddedBy } from "./add-subscription.ts";
 import { findSubscription } from "./find-subscription.ts";
 import { subscribedCard } from "./subscribed-card.ts";
 import { filterOffLine, triedFilterCard, triedSubscriptionCard } from "./tried-filter-card.ts";
@@ -176,8 +176,7 @@ async function changeSubscription(
   const isSame = JSON.stringify(newFilter) === JSON.stringify(known.filter);
   const isSameWay = mode === known.mode && (weight ?? "usual") === (known.weight ?? "usual");
   if (isSameWay && isSame) {
-    await keepFollowed(world, asker, known);
-    return sentence(alreadySentence(known.title, known.mode, asker.channel.platform));
+    return keepFollowed(world, asker, known);
   }
   const tried = isSame ? undefined : await triedFilterCard(world, asker, known, newFilter);
   if (tried !== undefined && isSameWay) return tried;
@@ -217,15 +216,23 @@ async function changeSubscription(
     : sentence(changed.join(" "));
 }
 
-/** Does what follows from a subscription once more: the run that stored it may have died before. */
+/** Does what follows from a subscription once more: the run that stored it may have died before, and then this one answers as it would have. */
 async function keepFollowed(
   world: SubscribeWorld,
-  { channel }: Asker,
-  { feedUrl, title, mode }: Subscription,
-): Promise<void> {
+  asker: Asker,
+  known: Subscription,
+): Promise<Answer> {
+  const { channel } = asker;
+  const { feedUrl, title, mode } = known;
   await keepFeed(world, await feedToFollow(world, feedUrl, { title }));
-  const settings = mode === "daily" ? await world.channels.settings(channel) : undefined;
-  if (settings !== undefined) await world.slots.place(channel, settings.schedule);
+  const whole = await world.channels.whole(channel);
+  if (whole !== undefined && mode === "daily") {
+    await world.slots.place(channel, whole.settings.schedule);
+  }
+  if (!isAddedBy(asker, known)) return sentence(alreadySentence(title, mode, channel.platform));
+  await noteChange(world, asker, `added ${title}, ${waysOf(known)}`);
+  const started = await startChannel(world, asker, whole?.subscriptions.length === 1);
+  return subscribedCard(known, started, asker, world.clock.now(), true);
 }
 
 /** How a feed comes, in words. */

@@ -112,6 +112,25 @@ describe("subscribing", () => {
     },
   );
 
+  it("answers in a second run as the first would have, which died before it could", async () => {
+    const w = commandWorld(pages);
+    const { add } = w.audit;
+    w.people.zoneOf = async () => undefined;
+    const asker = anAsker(discordChannel, "U1", { locale: "nl" });
+    w.clock.advance(1000);
+    w.audit.add = async () => Promise.reject(new Error("died"));
+    await expect(ask(w, subscribeTo(feed), asker)).rejects.toThrow("died");
+    Object.assign(w.audit, { add });
+    w.clock.advance(1000);
+    const answer = said(await ask(w, subscribeTo(feed), asker));
+    expect(answer).toContain("now follows Gazette.");
+    expect(answer).toContain("Which time zone is this server in?");
+    expect(await w.audit.recent(discordChannel, 9)).toHaveLength(1);
+    expect(said(await ask(w, subscribeTo(feed), { ...asker, userId: "U2" }))).toContain(
+      "Gazette is followed here already",
+    );
+  });
+
   it("changes what somebody else had followed at the same moment", async () => {
     const w = commandWorld(pages);
     const { addSubscription } = w.channels;
