@@ -73,7 +73,7 @@ export function openIn<Some extends Span>(spans: readonly Some[], from: number, 
 type Options = Readonly<Record<string, string>>;
 
 /** What is said until there is an answer. */
-const waiting = /^(?:[^\n]*…)?$/;
+const waiting = /^[^\n]*…$/;
 /** How often somebody looks for it, half a minute each time. */
 const looksMax = 10;
 
@@ -81,16 +81,22 @@ const looksMax = 10;
 export function atSeats({ bot, note, pass, wrong }: WalkWorld) {
   return { fillIn, messages, press, type, typeAtOnce };
 
-  type Seen = readonly Pick<Post, "at" | "text" | "json">[];
+  type Seen = readonly (Pick<Post, "at" | "text" | "json"> & { readonly id: string })[];
 
   function messages({ platform, teamId, channelId }: Seat, userId?: string): Seen {
     if (platform === "slack")
-      return bot.slack.see
-        .messages(teamId, channelId, userId)
-        .map((one) => ({ at: Number(one.ts) * 1000, text: one.text, json: JSON.stringify(one) }));
-    return bot.discord.see
-      .messages(channelId, userId)
-      .map((one) => ({ at: one.createdAt, text: textOf(one), json: JSON.stringify(one) }));
+      return bot.slack.see.messages(teamId, channelId, userId).map((one) => ({
+        id: one.ts,
+        at: Number(one.ts) * 1000,
+        text: one.text,
+        json: JSON.stringify(one),
+      }));
+    return bot.discord.see.messages(channelId, userId).map((one) => ({
+      id: one.id,
+      at: one.createdAt,
+      text: textOf(one),
+      json: JSON.stringify(one),
+    }));
   }
 
   /** Does something as a person, or as several at once, and reads what is new for them then. */
@@ -99,21 +105,24 @@ export function atSeats({ bot, note, pass, wrong }: WalkWorld) {
     doing: string,
     act: () => unknown,
     people: readonly string[] = [seat.userId],
+    // What is typed is answered in a message of its own; another may be answered again meanwhile, whose worker died.
+    by: "id" | "json" = "id",
   ): Promise<string> {
-    const before = people.map((id) => new Set(messages(seat, id).map(({ json }) => json)));
+    const before = people.map((id) => new Set(messages(seat, id).map((one) => one[by])));
     note(`${seat.channelId} ${doing}`);
     await act();
-    let texts: readonly string[] = [""];
-    const isWaiting = () => texts.some((text) => waiting.test(text.trim()));
+    let seen: readonly (readonly string[])[] = [[]];
+    const isWaiting = () =>
+      seen.some((some) => !some.join("").trim() || some.some((text) => waiting.test(text.trim())));
     for (let looks = 0; looks < looksMax && isWaiting(); looks += 1) {
       await pass(30_000);
-      texts = people.map((id, place) =>
+      seen = people.map((id, place) =>
         messages(seat, id)
-          .filter(({ json }) => before[place]?.has(json) !== true)
-          .map(({ text }) => text)
-          .join("\n"),
+          .filter((one) => before[place]?.has(one[by]) !== true)
+          .map(({ text }) => text),
       );
     }
+    const texts = seen.map((some) => some.join("\n"));
     for (const text of texts) note(`   → ${text.replaceAll("\n", " / ")}`);
     if (isWaiting()) wrong(seat, `got no answer to ${doing}: “${texts.join("” “")}”`);
     // Discord's marks are escaped.
@@ -168,7 +177,13 @@ export function atSeats({ bot, note, pass, wrong }: WalkWorld) {
     const button = buttonAt(seat, start, others.length > 0 ? undefined : seat.userId);
     if (button === undefined) return undefined;
     const act = () => Promise.all(people.map((userId) => button.press(userId, choice)));
-    return answerTo(seat, `${people.length > 1 ? "press" : "presses"} ${button.id}`, act, people);
+    return answerTo(
+      seat,
+      `${people.length > 1 ? "press" : "presses"} ${button.id}`,
+      act,
+      people,
+      "json",
+    );
   }
 
   function buttonAt({ platform, teamId, channelId }: Seat, start: string, userId?: string) {
@@ -196,7 +211,7 @@ export function atSeats({ bot, note, pass, wrong }: WalkWorld) {
       await type(seat, "settings");
       await buttonAt(seat, "channel:edit:schedule", userId)?.press(userId);
       const submit = () => bot.discord.submitModal({ channelId, userId, entries });
-      return answerTo(seat, `enters ${JSON.stringify(entries)}`, submit);
+      return answerTo(seat, `enters ${JSON.stringify(entries)}`, submit, [userId], "json");
     }
     note(`${channelId} enters ${JSON.stringify(entries)}`);
     const shown = () => bot.slack.see.modals(teamId, userId).at(-1);
