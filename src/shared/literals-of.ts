@@ -5,8 +5,8 @@ type Needed = readonly string[] | undefined;
 const literalsMax = 400;
 
 /**
- * Texts in lower case of which every match of a pattern holds one at least, in any case, each two letters long or more.
- * A pattern says so where all its alternatives do: "ab(?:cd|ef)+" holds "abcd" or "abef", or "ab" for short.
+ * Texts in lower case of which every text that matches a pattern holds one at least, in any case: each two letters long or
+ * more, or a mark or an ideograph. A pattern says so where all its alternatives do: "ab(?:cd|ef)+" holds "abcd" or "abef", or "ab" for short.
  *
  * @param source as `RegExp` gives it
  * @returns `undefined` when nothing is sure
@@ -41,7 +41,7 @@ function sequence(reader: Reader): Needed {
     if (needed !== undefined && worthOf(needed) > worthOf(best)) best = needed;
   };
   const endRun = (): void => {
-    if (run.length > 1) take([run]);
+    if (run.length > 1 || telling.test(run)) take([run]);
     run = "";
   };
   while (reader.at < reader.source.length && !"|)".includes(reader.source[reader.at] ?? "")) {
@@ -60,11 +60,14 @@ function worthOf(needed: Needed): number {
   return Math.min(8, ...needed.map(({ length }) => length)) - needed.length / 1000;
 }
 
+/** One of what few lines hold, and tells as much as two letters do: "©", "@", "文". */
+const telling = /^(?:[^\p{L}\p{N}\s]|[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af])$/u;
+
 type Atom = { readonly letter?: string; readonly needed?: Needed };
 
-/** Letters that are equal to others in any case though they have a lower case of their own: "ſ" is "s", "ς" is "σ". */
+/** Letters that are equal to others in any case though they have a lower case of their own: "ſ" is "s", "ς" is "σ", and "Σ" either. */
 export const oddLetter =
-  /\u00b5|\u017f|\u0345|\u03c2|[\u03d0-\u03d6]|[\u03f0-\u03f5]|[\u1c80-\u1c88]|\u1e9b|\u1fbe|[\ua64a\ua64b]/;
+  /\u00b5|\u017f|\u0345|[\u03a3\u03c2]|[\u03d0-\u03d6]|[\u03f0-\u03f5]|[\u1c80-\u1c88]|\u1e9b|\u1fbe|[\ua64a\ua64b]/;
 
 function atom(reader: Reader): Atom {
   const { source } = reader;
@@ -89,14 +92,14 @@ function atom(reader: Reader): Atom {
     : { letter: letter.toLowerCase() };
 }
 
-/** Lookarounds are read and say nothing: what they see may stand outside of the match. */
+/** What is seen ahead or behind a match stands in the text as well. */
 function group(reader: Reader): Atom {
   const opening = /^(?:\?(?:<?[=!]|:|<\w+>))?/.exec(reader.source.slice(reader.at, reader.at + 40));
   const kind = opening?.[0] ?? "";
   reader.at += kind.length;
   const needed = alternatives(reader);
   reader.at += 1;
-  return /[=!]$/.test(kind) ? {} : { needed };
+  return kind.endsWith("!") ? {} : { needed };
 }
 
 function skipClass(reader: Reader): void {
