@@ -1,3 +1,4 @@
+import { quick } from "#shared/quick.ts";
 import { findTime } from "../dates/read-date.ts";
 import { tidied, withoutAddresses } from "./tidy-text.ts";
 
@@ -34,30 +35,37 @@ const opening = new RegExp(
 );
 
 /** The same where what follows can only be who wrote: "Geschrieben von", "Autor:". */
-const fullOpening = new RegExp(
-  `^(?:(?:${noun}\\s+)?(?:${noun}\\s*:|(?:${noun}|${participle})\\s+${preposition}[\\s:])\\s*|${eastern})`,
-  "iu",
+const fullOpening = quick(
+  new RegExp(
+    `^(?:(?:${noun}\\s+)?(?:${noun}\\s*:|(?:${noun}|${participle})\\s+${preposition}[\\s:])\\s*|${eastern})`,
+    "iu",
+  ),
 );
 
 /** The same in a line that is a byline if names follow: "Von". */
-const plainOpening = new RegExp(
-  `^(?:${participle}\\s+(?:on|am|le)\\s|(?:by|von|par|por|door|av|af|przez|oleh|di|authors?|autor(?:in|en|innen|es|i)?|auteure?s?)[\\s:])\\s*`,
-  "iu",
+const plainOpening = quick(
+  new RegExp(
+    `^(?:${participle}\\s+(?:on|am|le)\\s|(?:by|von|par|por|door|av|af|przez|oleh|di|authors?|autor(?:in|en|innen|es|i)?|auteure?s?)[\\s:])\\s*`,
+    "iu",
+  ),
 );
 
-const role =
-  /(?:^|[\s-])(?:\p{L}*(?:redakteur|reporter|korrespondent|redaktor|experte?|journalist|autor)(?:in)?|redaktion|redacción|rédaction|redazione|redactie|staff|(?:editor|correspondent|writer|columnist|contributor|producer)s?|freelance|freier?|author|auteur|agencies|agentur|agenturen|news ?desk|journaliste|correspondant|redattore|redactor|periodista|\p{L}*(?:mitarbeiter|leiter|sprecher|referent|direktor|minister|anwalt|forscher|berater|vorstand|präsident|chef|führer)(?:in)?|volontär(?:in)?|praktikant(?:in)?|professor(?:in)?|team)(?:$|[\s-])/iu;
+const role = quick(
+  /(?:^|[\s-])(?:\p{L}*(?:redakteur|reporter|korrespondent|redaktor|experte?|journalist|autor)(?:in)?|redaktion|redacción|rédaction|redazione|redactie|staff|(?:editor|correspondent|writer|columnist|contributor|producer)s?|freelance|freier?|author|auteur|agencies|agentur|agenturen|news ?desk|journaliste|correspondant|redattore|redactor|periodista|\p{L}*(?:mitarbeiter|leiter|sprecher|referent|direktor|minister|anwalt|forscher|berater|vorstand|präsident|chef|führer)(?:in)?|volontär(?:in)?|praktikant(?:in)?|professor(?:in)?|team)(?:$|[\s-])/iu,
+);
 
 /** Words of the names of agencies, papers, firms and offices. */
-const organisation =
-  /(?:^|[\s-])(?:news|post|times|press|presse|media|medien|magazin|magazine|zeitung|nachrichten|journal|tribune|herald|daily|online|radio|tv|blog|redaktion|agency|agentur|agence|agencia|agenzia|project|university|universität|institut\p{L}*|stiftung|foundation|gmbh|ag|se|e\.v\.|inc\.?|ltd\.?|llc|verein|verband|verlag|partners|industry|group|gruppe|health|studios?|webdesign|solutions|software|ministerium|ministry|amt|party|partei|caucus|bureau|center|centre|zentrum|network|service|services|deutschland|germany|france|contributors?|world|company|business|sports?|money|politics|editorial)(?:$|[\s-])/iu;
+const organisation = quick(
+  /(?:^|[\s-])(?:news|post|times|press|presse|media|medien|magazin|magazine|zeitung|nachrichten|journal|tribune|herald|daily|online|radio|tv|blog|redaktion|agency|agentur|agence|agencia|agenzia|project|university|universität|institut\p{L}*|stiftung|foundation|gmbh|ag|se|e\.v\.|inc\.?|ltd\.?|llc|verein|verband|verlag|partners|industry|group|gruppe|health|studios?|webdesign|solutions|software|ministerium|ministry|amt|party|partei|caucus|bureau|center|centre|zentrum|network|service|services|deutschland|germany|france|contributors?|world|company|business|sports?|money|politics|editorial)(?:$|[\s-])/iu,
+);
 
 /** What the names of papers, stations and sites end in. */
 const easternPaper = /(?:[报報网網社台臺刊]|新[闻聞]|일보|신문|뉴스)$/u;
 
 /** Words of pages that are no names. */
-const noName =
-  /^(?:(?:admin(?:istrator)?|user|guest|gast|anonym(?:ous)?|unknown|unbekannt|no author|none|null|undefined|n\/a|share|shares|follow(?:ing)?|facebook|twitter|x|instagram|linkedin|e-?mail|home|news|about|more|mehr|kontakt|contact|newsletter|bio|profile?|website|webmaster|information|root|test|super ?user|true|false|uhr(?:\s.*)?|datum|date|time|teilen|drucken|print|lesezeit|bild|foto|data|fecha|дата|telefon|telephone|mon|tue|wed|thu|fri|sat|sun|publisher|herausgeber|著者|作者|翻訳者|訳者|イラスト|(?:更新|发布|發布|發佈|發表)?(?:时间|時間|日期)|(?:公開|更新|投稿|掲載)日時?|更新|(?:기사 ?|최[종초] ?)?(?:입력|수정|승인|등록|송고|발행)|編集部員|カテゴリ|カテゴリー)$|(?:posted|published|veröffentlicht|publiziert|geschrieben|verfasst|erstellt|gespeichert|updated|aktualisiert|publié|last|by|von|par|por|on|am|autor|author|text|ES?T|EDT|P[SD]?T|CES?T|GMT|UTC|BST|IST|MES?Z)(?:\s(?:on|am|by|von|le|in|vor|updated|modified|reviewed))?$|(?:for )?immediate release|(?:hallo|hello|hi|hey|dear|lieber?|bonjour|cher|hola|ciao|hej|cześć|привет)\s.*|(?:zum|zur) (?:profil|person|autor)|(?:\d+|≈|#|alle|hinterlasse|leave|keine|no|link|copy|gruß|liebe|weitere|mehr|zeige|vor (?:\d+|eine[mr]|wenigen)|view|see|more|all|read|über (?:den|die|das)|about the|follow|kommentare?|comments?|artikel|posts?|filed|abgelegt|kategorie|tags?|ort|data|datum|fecha|дата|fotos?|фото|fot\.|imagen|immagine|zdjęcie|写真|図|사진|صورة|lire|leia|leer|lees|læs|läs|czytaj|bild|photo|image|illustration|quelle|source|copyright|©)(?:[\s:]|$))/iu;
+const noName = quick(
+  /^(?:(?:admin(?:istrator)?|user|guest|gast|anonym(?:ous)?|unknown|unbekannt|no author|none|null|undefined|n\/a|share|shares|follow(?:ing)?|facebook|twitter|x|instagram|linkedin|e-?mail|home|news|about|more|mehr|kontakt|contact|newsletter|bio|profile?|website|webmaster|information|root|test|super ?user|true|false|uhr(?:\s.*)?|datum|date|time|teilen|drucken|print|lesezeit|bild|foto|data|fecha|дата|telefon|telephone|mon|tue|wed|thu|fri|sat|sun|publisher|herausgeber|著者|作者|翻訳者|訳者|イラスト|(?:更新|发布|發布|發佈|發表)?(?:时间|時間|日期)|(?:公開|更新|投稿|掲載)日時?|更新|(?:기사 ?|최[종초] ?)?(?:입력|수정|승인|등록|송고|발행)|編集部員|カテゴリ|カテゴリー)$|(?:posted|published|veröffentlicht|publiziert|geschrieben|verfasst|erstellt|gespeichert|updated|aktualisiert|publié|last|by|von|par|por|on|am|autor|author|text|ES?T|EDT|P[SD]?T|CES?T|GMT|UTC|BST|IST|MES?Z)(?:\s(?:on|am|by|von|le|in|vor|updated|modified|reviewed))?$|(?:for )?immediate release|(?:hallo|hello|hi|hey|dear|lieber?|bonjour|cher|hola|ciao|hej|cześć|привет)\s.*|(?:zum|zur) (?:profil|person|autor)|(?:\d+|≈|#|alle|hinterlasse|leave|keine|no|link|copy|gruß|liebe|weitere|mehr|zeige|vor (?:\d+|eine[mr]|wenigen)|view|see|more|all|read|über (?:den|die|das)|about the|follow|kommentare?|comments?|artikel|posts?|filed|abgelegt|kategorie|tags?|ort|data|datum|fecha|дата|fotos?|фото|fot\.|imagen|immagine|zdjęcie|写真|図|사진|صورة|lire|leia|leer|lees|læs|läs|czytaj|bild|photo|image|illustration|quelle|source|copyright|©)(?:[\s:]|$))/iu,
+);
 
 /** What else than words was made for the text, or is said of it, and all behind that. */
 const otherWork =
@@ -71,8 +79,9 @@ const between =
 const beside = /\s*(?:[,;/•·»\n\r\t–—、，／]|\s-\s)\s*/u;
 
 /** Firms, of whom nobody says that they wrote. */
-const firm =
-  /(?:^|\s)(?:gmbh|ag|llc|inc\.?|ltd\.?|d\.o\.o\.|s\.r\.o\.|s\.?r\.?l\.?|sp\. z o\.o\.)$/iu;
+const firm = quick(
+  /(?:^|\s)(?:gmbh|ag|llc|inc\.?|ltd\.?|d\.o\.o\.|s\.r\.o\.|s\.?r\.?l\.?|sp\. z o\.o\.)$/iu,
+);
 
 /** An agency behind the name of who wrote for it. */
 const agencyBehind =
@@ -89,8 +98,9 @@ const arabicAnd =
   /(?<=[\u0621-\u064a]{2} [\u0621-\u064a]{2,}) و(?!ليد|ائل|فاء|سام|جدي|داد|حيد|هبي?|هيب|ردة?|سيم|ديع|لاء|فيق|افي|جيه|رود|ضاح|صال|عد)(?=[\u0621-\u064a]{3,} [\u0621-\u064a]{2})/gu;
 
 /** Places of two words that stand behind a name as the places where it was written. */
-const place =
-  /^(?:new (?:york|delhi|orleans)|los angeles|san (?:francisco|diego|juan|salvador)|washington d\.?c\.?|hong kong|tel aviv|buenos aires|são paulo|sao paulo|rio de janeiro|mexico city|kuala lumpur|cape town|addis a[bd]+[ae]ba|palma de mallorca|las (?:vegas|palmas)|abu dhabi|st\.? petersburg|sri lanka|saudi arabia|south (?:africa|korea)|united (?:states|kingdom))$/iu;
+const place = quick(
+  /^(?:new (?:york|delhi|orleans)|los angeles|san (?:francisco|diego|juan|salvador)|washington d\.?c\.?|hong kong|tel aviv|buenos aires|são paulo|sao paulo|rio de janeiro|mexico city|kuala lumpur|cape town|addis a[bd]+[ae]ba|palma de mallorca|las (?:vegas|palmas)|abu dhabi|st\.? petersburg|sri lanka|saudi arabia|south (?:africa|korea)|united (?:states|kingdom))$/iu,
+);
 
 /** Small words inside of names. */
 const particle =

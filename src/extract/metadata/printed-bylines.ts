@@ -124,10 +124,10 @@ export function printedBylines({ scan, headline }: BylineSources): PrintedByline
 
 /** "Von Anna Müller": words that open a byline, and nothing but people behind them. */
 function saysWhoWrote(text: string): boolean {
-  const names = namesIn(text);
   const opening = bylineOpening(text);
-  if (opening === "full") return names.every((name) => isPerson(name) || !name.includes(" "));
-  return opening === "plain" && names.every(isPerson);
+  if (opening === "full")
+    return namesIn(text).every((name) => isPerson(name) || !name.includes(" "));
+  return opening === "plain" && namesIn(text).every(isPerson);
 }
 
 /** Whether a line, or one beside it, tells a time. */

@@ -29,7 +29,7 @@ const rules = quick(
 );
 
 /** A count, and behind it on the same line the first of them. */
-const runOn = new RegExp(`^(?:${words})\\s*\\(\\d{1,5}\\)\\s+`, "iu");
+const runOn = quick(new RegExp(`^(?:${words})\\s*\\(\\d{1,5}\\)\\s+`, "iu"));
 
 /** Whose they are, as systems say above them. */
 const owned = quick(

@@ -28,7 +28,7 @@ const appeals = [
 
 const sources = [
   // Byline.
-  /^(?:(?:written |posted |reported |story |words |text )?by|von|par|por|di|da|door|av|af|autor(?:in)?|authors?|auteur|autore|redaktion|text|texto|testo|tekst|автор|文|記者|记者|기자|oleh|بقلم|كتب(?= ?:)|लेखक|โดย)(?![\p{L}\p{N}_])[ :：/／]*[\p{Lu}\p{Lo}]|\p{L}+ ?(?:기자|記者|记者)$/u,
+  /^(?:(?:written |posted |reported |story |words |text )?by|von|par|por|di|da|door|av|af|autor(?:in)?|authors?|auteur|autore|redaktion|text|texto|testo|tekst|автор|文|記者|记者|기자|oleh|بقلم|كتب(?= ?:)|लेखक|โดย)(?![\p{L}\p{N}_])[ :：/／]*[\p{Lu}\p{Lo}]|(?:기자|記者|记者)(?<=\p{L} ?..)$/u,
   // Date.
   /^(?:\p{L}+[ :,]+){0,3}(?:\p{L}+[ :,]*)?(?:\d{1,2}[./ -](?:\d{1,2}|\p{L}{3,12})[.,/ -]+\d{2,4}|\p{L}{3,12}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{4}[-/.年] ?\d{1,2}[-/.月] ?\d{1,2}).{0,40}$/u,
   // Credit of a picture.

@@ -1,3 +1,4 @@
+import { quick } from "#shared/quick.ts";
 import { aroundHeadlines } from "./boxes-around.ts";
 import type { Box, PageBlock } from "./page-blocks.ts";
 
@@ -26,7 +27,7 @@ const labelled = [
   "(?:tóm tắt .{0,20}(?:ai|trí tuệ nhân tạo)|(?:ملخص|تلخيص) .{0,20}الذكاء الاصطناعي).{0,40}",
   "(?:ai|生成ai)(?:による|が)?(?:要約|まとめ|摘要|总结|總結|速览|导读|生成)|(?:ai ?|자동 ?)(?:핵심 ?)?요약|本(?:摘要|文)由 ?ai.{0,30}",
 ].join("|");
-const labels = new RegExp(`^[^\\p{L}]*(?:${labelled})[^\\p{L}]*$`, "iu");
+const labels = quick(new RegExp(`^[^\\p{L}]*(?:${labelled})[^\\p{L}]*$`, "iu"));
 
 /** What each of these labels holds, and few other lines do. */
 const namesMachine =
