@@ -87,7 +87,7 @@ function build(html: string, root: DomElement, { partOf, placeIn }: Outline): vo
       // How a word is spoken stands above it, not in it.
       if (!spoken.has(name)) placeIn(parent, name).appendChild(element);
       if (mayStandAlone(name, values.style)) own.push(element);
-      if (lateId.test(values.id ?? "")) late.set(values.id ?? "", element);
+      if (values.id !== undefined && lateId.test(values.id)) late.set(values.id, element);
       open.push(element);
     },
     ontext(text) {

@@ -43,6 +43,9 @@ const boxes = {
   audio: /(audio|podcast)-?player|player--audio/i,
 } as const;
 
+/** Elements in which scripts put players without a name. */
+const framing = new Set(["div", "figure", "section"]);
+
 /** Pictures and links that are looked at. */
 const picturesMax = 60;
 const linksMax = 3000;
@@ -108,8 +111,8 @@ function playerOf(element: DomElement): "video" | "audio" | undefined {
   if (localName === "video" || localName === "audio") return localName;
   if (localName === "iframe") return named(frames, element.getAttribute("src") ?? "");
   const box = `${element.className} ${element.id}`;
-  if (/player/i.test(box)) return named(boxes, box);
-  if (!/^(div|figure|section)$/.test(localName)) return undefined;
+  if (box !== " " && /player/i.test(box)) return named(boxes, box);
+  if (!framing.has(localName)) return undefined;
   if (element.hasAttribute("data-video-id")) return "video";
   return element.hasAttribute("data-audio-id") ? "audio" : undefined;
 }

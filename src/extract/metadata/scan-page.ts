@@ -1,3 +1,4 @@
+import { withPlainBlanks } from "#shared/single-blanks.ts";
 import type { DomDocument } from "../dom/dom-document.ts";
 import { type DomElement, type DomNode, isElement, textNode } from "../dom/dom-nodes.ts";
 import { bordered } from "../text/line-elements.ts";
@@ -144,7 +145,8 @@ export function scanPage(document: DomDocument): PageScan {
   }
 
   function flush(block: DomElement, zone: Zone | undefined): void {
-    const text = run.replace(/\s+/g, " ").trim();
+    if (run === "") return;
+    const text = withPlainBlanks(run);
     run = "";
     if (text !== "" && lines.length < linesMax)
       lines.push({ text: text.slice(0, lineCharactersMax), at: runAt, block, zone });
@@ -158,6 +160,7 @@ export function scanPage(document: DomDocument): PageScan {
  * @param isBetween one element begins where the other ends, which parts words in scripts without capitals
  */
 export function borderBetween(text: string, next: string, isBetween = false): "" | " " | " | " {
+  if (next.charCodeAt(0) <= blankCode) return "";
   const [last, first] = [text.slice(-2), next.slice(0, 4)];
   const isRunOn =
     (/[\p{Ll}\d]$/u.test(last) && /^\p{Lu}\p{Ll}/u.test(first)) ||
@@ -165,6 +168,9 @@ export function borderBetween(text: string, next: string, isBetween = false): ""
   if (!isRunOn) return "";
   return /(?:^|\s)(?:by|von|par|por|di|door|av|af|przez|oleh)$/i.test(text.slice(-8)) ? " " : " | ";
 }
+
+/** A character of no greater code is no letter. */
+const blankCode = 32;
 
 /** Letters of scripts that have blanks between words, and no capitals. */
 const uncased = /^[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Bengali}]/u;

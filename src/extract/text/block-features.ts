@@ -34,7 +34,8 @@ export function blockFeatures(
   const page = pageFacts(blocks, isChosen, claims);
   const lines = blocks.map((block, index) => lineFacts(block, isChosen[index] === true));
   return blocks.map((block, index) => {
-    const row: number[] = Object.values(lines[index] as LineFacts);
+    const row: number[] = [];
+    row.push(...Object.values(lines[index] as LineFacts));
     pushTraits(row, block.box);
     pushClaims(row, block, page);
     pushChoice(row, index, blocks, isChosen, page);

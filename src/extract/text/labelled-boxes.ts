@@ -59,7 +59,10 @@ export function labelledBoxes(blocks: readonly PageBlock[]): ReadonlySet<Box> {
 }
 
 function isNamed({ element }: Box): boolean {
-  return namedAttributes.some((name) => names.test(element.getAttribute(name) ?? ""));
+  return namedAttributes.some((name) => {
+    const label = element.getAttribute(name);
+    return label !== null && names.test(label);
+  });
 }
 
 function leadsLinks({ blockCount, characters, linkCharacters, name }: Box, label: string): boolean {

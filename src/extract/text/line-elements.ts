@@ -125,7 +125,7 @@ function isPoll(form: DomElement): boolean {
 }
 
 function isWikiBox({ className, parentElement }: DomElement): boolean {
-  if (!wikiBoxes.test(className)) return false;
+  if (className === "" || !wikiBoxes.test(className)) return false;
   let at = parentElement;
   while (at !== null && !/\bmw-parser-output\b/.test(at.className)) at = at.parentElement;
   return at !== null;

@@ -12,6 +12,9 @@ const policyNames =
   /\b(?:transparency|trust (?:project|principles|indicators?)|(?:editorial|journalistic) (?:standards|principles|guidelines|policy))\b/;
 const policyCharactersMax = 600;
 
+/** What such a name holds: few do, and most boxes are asked about. */
+const mayBePolicy = /transparency|trust|editorial|journalistic/i;
+
 /** What pages say of a subscription that is used in two places, and of the reader's own. */
 const shared = quick(
   /(?:suscripción|cuenta|subscription|account|abonnement|compte|assinatura|conta|abbonamento)(?!\p{L}).{0,80}(?:(?:otro|outro|altro) dispositivo|(?:another|one) device|un autre appareil|ander apparaat)|(?:nutzung|konto|abo(?:nnement)?)(?!\p{L}).{0,80}(?:anderen gerät|ein gerät beschränkt)/iu,
@@ -48,7 +51,7 @@ export function outletBoxes(blocks: readonly PageBlock[]): ReadonlySet<Box> {
 }
 
 function isOfPolicy({ characters, names: called }: Box): boolean {
-  if (characters > policyCharactersMax) return false;
+  if (characters > policyCharactersMax || !mayBePolicy.test(called)) return false;
   const names = called.replace(/([a-z])([A-Z])/g, "$1 $2");
   return policyNames.test(names.replace(/[-_]+/g, " ").toLowerCase());
 }

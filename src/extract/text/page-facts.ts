@@ -88,8 +88,9 @@ function lineUp(box: Box | undefined): ReadonlySet<Box> {
 /** The different words of a text in lower case; of scripts without blanks, pairs of letters. */
 export function wordsOf(text: string): ReadonlySet<string> {
   const words = new Set<string>();
+  const isSpaced = !withoutBlanks.test(text);
   for (const word of text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []) {
-    if (!withoutBlanks.test(word)) words.add(word);
+    if (isSpaced || !withoutBlanks.test(word)) words.add(word);
     else for (let at = 0; at < word.length - 1; at += 1) words.add(word.slice(at, at + 2));
   }
   return words;

@@ -48,9 +48,11 @@ export function textBlocks(root: DomElement): readonly TextBlock[] {
   }
 }
 
+const headings = new Set(["h1", "h2", "h3", "h4", "h5", "h6"]);
+
 /** What the text in an element is, by the element's name and what is around it. */
 export function kindOf(name: string, around: BlockKind): BlockKind {
-  if (/^h[1-6]$/.test(name)) return "heading";
+  if (headings.has(name)) return "heading";
   if (name === "li" || name === "dd" || name === "dt") return "list-item";
   if (name === "blockquote") return "block-quote";
   return around;

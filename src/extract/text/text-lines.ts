@@ -14,7 +14,7 @@ export function linesOf(run: string): readonly string[] {
   const lines: string[] = [];
   let open = "";
   for (const part of run.split("\n\u0000")) {
-    const text = onOneLine(part);
+    const text = part.trim() === "" ? "" : onOneLine(part);
     if (text === "" || finishedLine.test(open) || closedLine.test(open)) {
       if (open !== "") lines.push(open);
       open = text;

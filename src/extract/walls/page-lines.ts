@@ -1,3 +1,4 @@
+import { withPlainBlanks } from "#shared/single-blanks.ts";
 import { type DomElement, type DomNode, isElement, textNode } from "../dom/dom-nodes.ts";
 
 /** A line of text as the page shows it, with what tells headings and links from prose. */
@@ -20,6 +21,8 @@ const inline = new Set(
     " ",
   ),
 );
+
+const headings = new Set(["h1", "h2", "h3", "h4", "h5", "h6"]);
 
 /**
  * All lines that a page shows, in order: menus, walls and footers with the rest. What the page itself
@@ -54,14 +57,15 @@ export function pageLines(
     if (unread.has(name) || isHidden(element)) return;
     if (name === "br") run += " ";
     const isInline = inline.has(name);
-    const heading = inHeading || /^h[1-6]$/.test(name);
+    const heading = inHeading || headings.has(name);
     if (!isInline) flush(element.parentElement ?? element, inHeading);
     descend(element, inLink || name === "a", heading);
     if (!isInline) flush(element, heading);
   }
 
   function flush(box: DomElement, isHeading: boolean): void {
-    const text = run.replace(/\s+/g, " ").trim();
+    if (run === "") return;
+    const text = withPlainBlanks(run);
     if (text !== "") lines.push({ text, isHeading, isLink: linked >= text.length * 0.8, box });
     run = "";
     linked = 0;
