@@ -105,7 +105,8 @@ export function atSeats({ bot, note, pass, wrong }: WalkWorld) {
     doing: string,
     act: () => unknown,
     people: readonly string[] = [seat.userId],
-    // What is typed is answered in a message of its own; another may be answered again meanwhile, whose worker died.
+    // What is typed is answered in a message of its own, for whoever typed it; another may be answered again meanwhile, whose
+    // worker died, and posts may come for everybody.
     by: "id" | "json" = "id",
   ): Promise<string> {
     const before = people.map((id) => new Set(messages(seat, id).map((one) => one[by])));
@@ -116,9 +117,10 @@ export function atSeats({ bot, note, pass, wrong }: WalkWorld) {
       seen.some((some) => !some.join("").trim() || some.some((text) => waiting.test(text.trim())));
     for (let looks = 0; looks < looksMax && isWaiting(); looks += 1) {
       await pass(30_000);
+      const posts = new Set(by === "id" ? messages(seat).map(({ id }) => id) : []);
       seen = people.map((id, place) =>
         messages(seat, id)
-          .filter((one) => before[place]?.has(one[by]) !== true)
+          .filter((one) => before[place]?.has(one[by]) !== true && !posts.has(one.id))
           .map(({ text }) => text),
       );
     }
