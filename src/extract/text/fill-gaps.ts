@@ -1,6 +1,15 @@
 import type { PageBlock } from "./page-blocks.ts";
 import { withMates } from "./path-mates.ts";
-import { apart, apartSteps, isAbove, isPlain, isSentence, steps, type Weighed } from "./weighed.ts";
+import {
+  apart,
+  apartSteps,
+  isAbove,
+  isOfWords,
+  isPlain,
+  isSentence,
+  steps,
+  type Weighed,
+} from "./weighed.ts";
 
 /**
  * Log odds above which a block still belongs to the article for what stands beside it: a heading that leads text of
@@ -11,6 +20,7 @@ const oddsMin = {
   headingMate: -4.5,
   item: -2,
   between: -1,
+  ledText: 1,
 } as const;
 
 /** Characters of a heading, of which one that is longer is a paragraph. */
@@ -57,9 +67,6 @@ function isItem({ blocks, odds, isChosen }: Weighed, at: number): boolean {
   );
 }
 
-/** Letters in a heading, where others are numbers and days. */
-const lettersShareMin = 0.6;
-
 /** Whether a heading of words leads a sentence, and is set as others that are kept. */
 function isHeadingMate(
   blocks: readonly PageBlock[],
@@ -68,10 +75,7 @@ function isHeadingMate(
 ): boolean {
   const [heading, next] = blocks.slice(at, at + 2);
   if (heading === undefined || next === undefined || !headed.has(heading.box.path)) return false;
-  const letters = heading.text.match(/[\p{L}\p{M}\s]/gu)?.length ?? 0;
-  return (
-    letters >= lettersShareMin * heading.text.length && next.kind !== "heading" && isSentence(next)
-  );
+  return isOfWords(heading.text) && next.kind !== "heading" && isSentence(next);
 }
 
 /** Paths of headings that are kept: the others of such a path head the text as well. */
@@ -80,7 +84,8 @@ function headingPaths(blocks: readonly PageBlock[], isKept: readonly boolean[]):
   return new Set(kept.map(({ box }) => box.path));
 }
 
-function isHeading({ blocks, odds }: Weighed, at: number, isMate: boolean): boolean {
+function isHeading(page: Weighed, at: number, isMate: boolean): boolean {
+  const { blocks, odds } = page;
   const block = blocks[at];
   return (
     block !== undefined &&
@@ -88,16 +93,30 @@ function isHeading({ blocks, odds }: Weighed, at: number, isMate: boolean): bool
     block.box.name !== "h1" &&
     block.text.length <= headingCharactersMax &&
     isAbove(odds[at], isMate ? oddsMin.headingMate : oddsMin.heading) &&
-    (isPlain(block) || (isMate && isAbove(odds[at], oddsMin.between)))
+    (isPlain(block) || (isAbove(odds[at], oddsMin.between) && (isMate || leadsText(page, at))))
+  );
+}
+
+/** Whether Readability took a heading that leads what is text without doubt: in guides some say what appeals do ("Download the app"). */
+function leadsText({ blocks, odds, isChosen }: Weighed, at: number): boolean {
+  const [block, next] = blocks.slice(at, at + 2);
+  return (
+    block !== undefined &&
+    block.linkCharacters < block.text.length / 2 &&
+    isChosen[at] === true &&
+    next?.kind !== "heading" &&
+    isAbove(odds[at + 1], oddsMin.ledText)
   );
 }
 
 /** Whether a block stands in a box of another thing, and the text before and behind it does not. */
 function isApart({ blocks }: Weighed, at: number, before: number, behind: number): boolean {
   const near = [blocks[before]?.box, blocks[behind]?.box];
+  const block = blocks[at];
+  // A heading may be named for what it does on the page ("sticky-nav-anchor").
+  const box = block?.kind === "heading" ? block.box.parent : block?.box;
   return apart.some(
     (name) =>
-      steps(blocks[at]?.box, name) <= apartSteps &&
-      near.every((box) => steps(box, name) > apartSteps + 1),
+      steps(box, name) <= apartSteps && near.every((box) => steps(box, name) > apartSteps + 1),
   );
 }

@@ -8,6 +8,7 @@ import { withoutCommentSections } from "./comment-sections.ts";
 import { withoutEndSections } from "./end-sections.ts";
 import { withGapsFilled } from "./fill-gaps.ts";
 import { withIncidentLabels } from "./incident-labels.ts";
+import { withLabelHeads } from "./label-heads.ts";
 import { withListHeads } from "./list-heads.ts";
 import { withoutOtherStories } from "./other-stories.ts";
 import { withOwnParts } from "./own-parts.ts";
@@ -116,7 +117,10 @@ export function chosenBlocks(
   });
   const page = { blocks, odds, isChosen };
   const isOwn = withoutStrays(page, isGood);
-  const isFilled = withGapsFilled(page, withPartsBetween(page, withOwnParts(page, isOwn)));
+  const isFilled = withLabelHeads(
+    page,
+    withGapsFilled(page, withPartsBetween(page, withOwnParts(page, isOwn))),
+  );
   const isKept = withIncidentLabels(blocks, withSetBoxes(page, withListHeads(page, isFilled)));
   const isAround = saidAround(blocks);
   return blocks.filter((block, index) => {

@@ -77,18 +77,23 @@ function menusOf(blocks: readonly PageBlock[]): ReadonlySet<Box> {
 const teaserCharactersMax = 300;
 const teaserBlocksMax = 4;
 const teasersMin = 4;
+/** Characters of a link that is a headline, where no element says so. */
+const headlineCharactersMin = 25;
 const proseWeightMin = 80;
 const textWeightMin = 500;
 
 /**
- * Teasers of other stories, each under a headline that is a link, many beside one another, on a page with a text: together they
+ * Teasers of other stories, each under a headline that is a link, whatever element it is, many beside one another, on a page with a text: together they
  * are longer than a short one, and Readability takes them for it.
  */
 function teasersOf(blocks: readonly PageBlock[]): ReadonlySet<Box> {
   const runs = new Map<string, Set<Box>>();
   const numbers = new Map<Box, number>();
   for (const { box, kind, text, linkCharacters } of blocks) {
-    if (kind !== "heading" || linkCharacters < text.length * menuLinkShare) continue;
+    if (linkCharacters < text.length * menuLinkShare) continue;
+    const isHeadline =
+      kind === "paragraph" && text.length >= headlineCharactersMin && box.name !== "td";
+    if (kind !== "heading" && !isHeadline) continue;
     let teaser = box;
     for (let at = box.parent; at !== undefined && isSmall(at); at = at.parent) teaser = at;
     if (teaser === box || teaser.parent === undefined) continue;

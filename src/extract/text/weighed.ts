@@ -40,6 +40,14 @@ export function isSentence({ text }: PageBlock): boolean {
   return text.length >= sentenceCharactersMin && finishedLine.test(text);
 }
 
+/** Letters in a heading, where others are numbers and days. */
+const lettersShareMin = 0.6;
+
+export function isOfWords(text: string): boolean {
+  const letters = text.match(/[\p{L}\p{M}\s]/gu)?.length ?? 0;
+  return letters >= lettersShareMin * text.length;
+}
+
 /** A block beyond those that are weighed has no odds. */
 export function isAbove(odds: number | undefined, min: number): boolean {
   return odds !== undefined && odds > min;

@@ -25,6 +25,24 @@ describe("what stands between paragraphs of the article", () => {
     expect(taken(`${p}<h2>The costs</h2>${p}`, -3, false)).toEqual(["…", "The costs", "…"]);
   });
 
+  it("is a heading that says what appeals say, where Readability took it above what is text without doubt", () => {
+    const page = `${p}<h2>How to reach the harbour</h2>${p}`;
+    expect(taken(page, -0.5)).toEqual(["…", "How to reach the harbour", "…"]);
+    expect(taken(page, -0.5, false)).toEqual(["…", "…"]);
+    expect(taken(page)).toEqual(["…", "…"]);
+    expect(taken(page.replace(/(How.*?)<\/h2>/, '<a href="/reach">$1</a></h2>'), -0.5)).toEqual([
+      "…",
+      "…",
+    ]);
+  });
+
+  it("is a heading named for what it does on the page", () => {
+    const heading = (name: string) => `<h2 class="${name}">The costs</h2>`;
+    expect(taken(`${p}${heading("anchor sticky-navbar")}${p}`)).toEqual(["…", "The costs", "…"]);
+    const boxed = `<div class="sticky-navbar">${heading("anchor")}</div>`;
+    expect(taken(`${p}${boxed}${p}`)).toEqual(["…", "…"]);
+  });
+
   it("is a heading that only its mark tells", () => {
     const line = `<div><span>◆사람이 없다</span></div>`;
     expect(taken(p + line + p, -3, false)).toEqual(["…", "◆사람이 없다", "…"]);
