@@ -119,11 +119,11 @@ function sureDirection(before: string, { sure }: DateWords): Direction | undefin
   return anyCase`(?<!\\p{L}(?<!\\p{sc=Thai}))${sure.future}$`.test(before) ? "future" : undefined;
 }
 
-/** Whether the article gives the date itself right after the day ("Friday, 28 January", "vendredi (28/1)"). */
+/** Whether the article gives the date itself right after the day ("Friday, 28 January", "vendredi (28/1)", "lundi 8 et mardi 9"). */
 function isDated(after: string, language: Language): boolean {
   const month = monthStarts(language);
   // "alle 10.30" is a time, "op 88-jarige leeftijd" an age.
-  const dayFirst = `\\p{Nd}{1,2}(?:er|º|st|nd|rd|th|\\.)?(?:\\s?[-./](?=\\d)(?!(?:00|1[3-9]|[2-5]\\d)(?!\\d))|\\s?[日일]|\\s(?:de\\s|of\\s)?(?:${month})|\\s?\\))`;
+  const dayFirst = `\\p{Nd}{1,2}(?:er|º|st|nd|rd|th|\\.)?(?:\\s?[-./](?=\\d)(?!(?:00|1[3-9]|[2-5]\\d)(?!\\d))|\\s?[日일]|\\s(?:de\\s|of\\s)?(?:${month})|\\s?\\)|\\s(?:et|ou|and|or|und|oder|y|bis|al|en) )`;
   // Romanian "aproape" ("almost") begins like a month.
   const monthFirst = `(?!aproape\\s)(?:${month})\\p{L}*\\.?\\s\\d`;
   return anyCase`^[,،\\s]*[(（]?\\s*(?:\\p{L}{1,4}\\s)?(?:${dayFirst}|${monthFirst})`.test(after);

@@ -53,7 +53,12 @@ export function directionOf(
   const pastIn = compiled(past, pastInSmall.has(language) ? "u" : "iu");
   const isPast = pastIn.test(said);
   const isFuture = compiled(open, "iu").test(said);
-  if (isFuture && !isPast) return "future";
+  if (sinceDay.test(before + lead)) return "past";
+  const planned = plans === undefined ? "(?!)" : alone(plans, language);
+  if (isFuture && !isPast) {
+    const done = language === "fr" ? (frenchParticiple.exec(before)?.[0] ?? "") : "";
+    return done === "" || compiled(planned, "iu").test(done) ? "future" : "unclear";
+  }
   if (!isPast) return "unclear";
   // "said that he meets them on Friday": who says it speaks of what is gone, what is said may be to come.
   const clauseTold = clauseToldIn(before, lead, after, language);
@@ -65,7 +70,6 @@ export function directionOf(
   if (leads !== undefined && anyCase`(?<!\\p{L})(?:${leads})$`.test(before + lead)) {
     return "unclear";
   }
-  const planned = plans === undefined ? "(?!)" : alone(plans, language);
   const clause = before.slice(before.search(/[^,;:]*$/u));
   const beside = verbLast.has(language)
     ? clause + lead + (after.split(/[,;:，]/u)[0] ?? "")
@@ -88,6 +92,13 @@ export function directionOf(
     !compiled(open, "iu").test(beside);
   return isBeside || leadsVerb || isClausePast ? "past" : "unclear";
 }
+
+/** "since Sunday" */
+const sinceDay = /(?<!\p{L})(?:since|depuis|seit|sinds) (?:ce )?$/iu;
+
+/** "respectera les règles annoncées vendredi": the day of what is done already, unless it is planned; no noun ("la rentrée mardi"). */
+const frenchParticiple =
+  /(?<!(?<!\p{L})(?:sera|seront|serai(?:t|ent)|être|soi(?:t|ent)|est|sont|[ld]|l[ae]s?|une?|d[eu]s?|aux?|à|en|s[ao]n?|ses|cet(?:te)?|ce|leur)[\s'’](?:\p{Ll}+ment )?)(?<![\p{L}'’-])\p{Ll}+(?:ée?s?|tenue?s?|mise?s?|prise?s?|morte?s?) $/u;
 
 /** The clause that somebody tells, where the day stands in one: what opens it stands in `toldClause`. */
 function clauseToldIn(

@@ -41,7 +41,7 @@ export const dateWordRows: Readonly<Record<string, DateWords>> = {
       "(?<!(?:après-|(?<!\\p{L})(?:de|d'ici|d’ici|dès|pour|le|du|au) ))[Dd]emain(?! (?:soir|matin|midi|après|dès))",
     style: "plain",
     lead: "",
-    past: "\\b(?:a|ont|est|sont|s'est|s’est|se sont|avait|avaient|était|étaient|été)\\b(?: \\p{L}+){0,2} ?\\p{L}*(?:é|ée|és|ées|i|is|it|u|us|ue|ert)\\b",
+    past: "\\b(?:a|ont|est|sont|s'est|s’est|se sont|avait|avaient|était|étaient|été)\\b(?: [\\p{L}'’]+){0,2} ?\\p{L}*(?:é|ée|és|ées|i|is|it|u|us|ue|ert)\\b",
     offsetHours: [-5, 2],
   },
   de: {

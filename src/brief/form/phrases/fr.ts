@@ -34,13 +34,14 @@ export const fr: Phrases = {
     expliqu*|confirm*`,
   leaning: `à côté|si oui|si non|parmi eux|parmi elles|entre autres|à ce stade|de quoi|l'un d'eux
     l'une d'elles|l'un d'entre eux|car|la faute à|faute à|de même
+    sauf que|comme quoi|en amont|et pour cause|même son de cloche
     autre|lequel|laquelle|il|elle|ils|elles|lui|leur|leurs|son|sa|ses|ce|cet|cette|ces|cela|ça|c'*|celui-ci
     celle-ci|ceux-ci|celles-ci|celui|celle|ceux|celles|eux|ce dernier|cette dernière|ces derniers|les deux
     tous deux|un autre|une autre|d'autres|les autres|parce que|ceci|voilà|voici`,
   ownVoice: "je|j'*|nous|moi|mon|ma|mes|notre|nos|me|m'*|vous|votre|vos",
   future: `*era|*eront|*ira|*iront|*dra|*dront|*vront|*rront|aura|auront|est prévu|est prévue
     sont prévus|sont prévues|est attendu|est attendue|sont attendus|sont attendues|se poursuivra`,
-  intends: `va|vont|doit|doivent|devrait|devraient|prévoit|prévoient|compte|entend|prévu|prévue
+  intends: `va|vont|doit|doivent|devrait|devraient|prévoit|prévoient|compte *er|compte *ir|compte *re|entend *er|entend *ir|entend *re|prévu|prévue
     prévus|prévues`,
   soon: `demain|prochain|prochaine|prochains|prochaines|d'ici|à partir du|fin janvier
     fin février|fin mars|fin avril|fin mai|fin juin|fin juillet|fin août|fin septembre|fin octobre|fin novembre

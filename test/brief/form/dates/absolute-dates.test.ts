@@ -366,6 +366,29 @@ describe("a day in what somebody says", () => {
   });
 });
 
+describe("a day beside what is still to come", () => {
+  it.each([
+    "Les bus rouleront selon les règles annoncées vendredi par le maire.",
+    "La ville rendra hommage à Ada Brook, ancienne maire, décédée vendredi.",
+    "Le vote sera dévoilé samedi 5 ou dimanche 6 février.",
+    "Les bateaux resteront au port, dit Ada Brook, en visite vendredi, a aussitôt indiqué le port.",
+  ])("is none of its own where it was done, or its date stands there: %s", (sentence) => {
+    expect(dated(sentence, "fr", monday)).toBe(sentence);
+  });
+
+  it.each([
+    ["fr", "Le pont sera fermé vendredi pour travaux.", "vendredi 4 février"],
+    ["fr", "Une réunion prévue vendredi dira si le pont ouvrira.", "vendredi 4 février"],
+    ["fr", "Il ira à la rentrée vendredi.", "vendredi 4 février"],
+    ["fr", "Fermé depuis vendredi, le pont ouvrira au printemps.", "depuis vendredi 28 janvier"],
+    ["fr", "Le port compte dix bateaux, selon un bilan vendredi.", "bilan vendredi."],
+    ["en", "The bridge, closed since Friday, will open in May.", "since Friday 28 January"],
+    ["de", "Seit Freitag soll das Wasser steigen.", "Seit Freitag (28. Januar)"],
+  ])("is that of its own words (%s): %s", (language, sentence, expected) => {
+    expect(dated(sentence, language, monday)).toContain(expected);
+  });
+});
+
 describe("days in Czech, Danish, Greek, Hungarian, Indonesian, Romanian and Swedish", () => {
   it.each([
     [
