@@ -1,3 +1,4 @@
+import { findNames, type NameFound } from "#language/names.ts";
 import { findQuotations } from "#language/quotations.ts";
 import { isStopWord } from "#language/stop-words.ts";
 import { countWords } from "#language/words.ts";
@@ -27,8 +28,11 @@ export function quotationsOf(
   { language, text }: Article,
   weightOf: (root: string) => number,
 ): readonly BriefQuotationDraft[] {
-  const found: (BriefQuotationDraft & { readonly weight: number })[] = [];
-  for (const { end, kind, speaker, start, text: said } of findQuotations(text, language)) {
+  const drafts: (BriefQuotationDraft & { readonly weight: number })[] = [];
+  const names = findNames(text, language);
+  for (const found of findQuotations(text, language, names)) {
+    const { end, kind, start, text: said } = found;
+    const speaker = inFull(found.speaker, names);
     if (kind !== "speech" || speaker === undefined || isNobody(speaker, language)) continue;
     if (
       !isWhole(said) ||
@@ -42,19 +46,28 @@ export function quotationsOf(
     const content = new Set(contentRoots(said, language));
     let weight = 0;
     for (const root of content) weight += weightOf(root);
-    found.push({
+    drafts.push({
       quotation: { start, end, text: said, speaker },
       wordCount: count + countWords(speaker, language),
       content,
       weight,
     });
   }
-  return found.sort((a, b) => b.weight - a.weight);
+  return drafts.sort((a, b) => b.weight - a.weight);
 }
 
-/** What speaks, but is nobody. */
+/** A speaker of one word as the article names him in full; `undefined` where it does not, or has two of that name. */
+function inFull(speaker: string | undefined, names: readonly NameFound[]): string | undefined {
+  if (speaker === undefined || !/^\p{Script=Latin}+$/u.test(speaker)) return speaker;
+  const full = names.filter(
+    ({ surname, text }) => surname !== undefined && text.split(/\s/u).includes(speaker),
+  );
+  return new Set(full.map(({ key }) => key)).size === 1 ? full[0]?.text : undefined;
+}
+
+/** What speaks, but is nobody; "ce pompier" is somebody told of before. */
 const writing =
-  /^(?:an?|the|eine?|une?|una?|uma?|een) (?:statement|report|letter|post|tweet|e-?mail|mitteilung|erklärung|communiqué|lettre|comunicado|nota|comunicato|verklaring)$/iu;
+  /^(?:an?|the|eine?|une?|una?|uma?|een) (?:statement|report|letter|post|tweet|e-?mail|mitteilung|erklärung|communiqué|lettre|comunicado|nota|comunicato|verklaring)$|^(?:this|that|th[eo]se|ce(?:t|tte|s)?|diese[rs]?|est[ea]|ess[ea]|quest[oa]|deze|dit) /iu;
 
 function isNobody(speaker: string, language: Language): boolean {
   return writing.test(speaker) || isStopWord(speaker.toLowerCase(), language);

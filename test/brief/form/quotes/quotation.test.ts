@@ -39,3 +39,27 @@ describe("a quotation that may stand beside the points", () => {
     expect(quoted(text)).toEqual([]);
   });
 });
+
+describe("who speaks", () => {
+  const speakers = (text: string, language: string) => {
+    const article = articleFromText(text, { language, title: "Pier closed" });
+    return quotationsOf(article, () => 1).map(({ quotation }) => quotation.speaker);
+  };
+
+  it("is named in full, as the article does, though its sentence gives one name", () => {
+    const text =
+      "Mark Connor sings in a harbour bar.\n“The pensioners have their own houses in the hills,” Mark tells me.";
+    expect(speakers(text, "en")).toEqual(["Mark Connor"]);
+  });
+
+  it.each([
+    ["de", "„Eine Frau hat neulich hundert Masken selbst genäht“, sagt Frankenstein."],
+    ["fr", "« J'ai senti la maison vibrer et les murs trembler », raconte ce pompier."],
+    ["en", "Mark Connor and Mark Brook sing.\n“The pensioners have their own houses,” said Mark."],
+  ])(
+    "is nobody whom the article does not name in full, or only before (%s): %s",
+    (language, text) => {
+      expect(speakers(text, language)).toEqual([]);
+    },
+  );
+});
