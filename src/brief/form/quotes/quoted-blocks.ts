@@ -38,6 +38,14 @@ export function quotedBlocks({ blocks, text }: Article): ReadonlySet<Block> {
   return inside;
 }
 
+/** Where in a line a quotation opens that the next line goes on with, by a mark of its own; the line's length where none does. */
+export function openedFor(next: string, line: string): number {
+  const opened = kinds.find(
+    ({ closes, opens }) => next.startsWith(opens) && opensLast(line, opens, closes),
+  );
+  return opened === undefined ? line.length : line.lastIndexOf(opened.opens);
+}
+
 /** At the start of a line a straight mark opens. */
 function looksOpening(line: string, at: number): boolean {
   return line[at] === '"' && line.slice(0, at).trim() === "";

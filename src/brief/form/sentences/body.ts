@@ -12,7 +12,7 @@ import {
   senderHeading,
 } from "../genre/genre-words.ts";
 import { turnsOf } from "../genre/turns.ts";
-import { quotedBlocks } from "../quotes/quoted-blocks.ts";
+import { openedFor, quotedBlocks } from "../quotes/quoted-blocks.ts";
 import { type Marks, regularMarks } from "../quotes/regular-marks.ts";
 import { singleQuoted } from "../quotes/single-marks.ts";
 import { speechByDashes } from "../quotes/speech-by-dashes.ts";
@@ -56,6 +56,9 @@ export function bodyOf(article: Article): readonly BodySentence[] {
     const isAtEnd = place > 3 && place >= article.blocks.length - 2;
     const turn = turns.get(block);
     const line = text.slice(block.start, block.end);
+    const next = article.blocks[place + 1];
+    const openedAt =
+      block.start + openedFor(text.slice(next?.start ?? text.length, next?.end), line);
     const isHeading = block.kind === "heading" && !isProse(line);
     if (isHeading) isBeside = body.length > 1 && besideMatter.test(line);
     if (body.length > 1 && block.kind !== "list-item" && besideByLaw.test(line)) isBeside = true;
@@ -91,7 +94,7 @@ export function bodyOf(article: Article): readonly BodySentence[] {
           isFirstOfSection,
           ...(turn?.speaker !== undefined && { speaker: turn.speaker }),
           ...marksOf(text, sentence, marks, language),
-          ...(quotedWhole.has(block) && { hasLooseMark: true }),
+          ...((quotedWhole.has(block) || sentence.start > openedAt) && { hasLooseMark: true }),
           ...speech(sentence),
           isItemOfList: isFirstOfBlock && endsItem(text, article.blocks[place - 1]),
         });

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { quotedBlocks } from "#brief/form/quotes/quoted-blocks.ts";
+import { openedFor, quotedBlocks } from "#brief/form/quotes/quoted-blocks.ts";
+import { bodyOf } from "#brief/form/sentences/body.ts";
 import { articleFromText } from "#extract/article-from-text.ts";
 
 function inside(language: string, ...lines: readonly string[]): readonly string[] {
@@ -20,4 +21,21 @@ it("finds none where each paragraph opens anew, nothing closes, or „ opens", (
   expect(inside("tr", "Vali, “Köprü eski.", "Cuma günü açacağız.", "Yol kapalı.")).toEqual([]);
   expect(inside("de", "Er sagte „gut“ und „schön“.", "Sie ging.", "Er sagte „nein“.")).toEqual([]);
   expect(inside("en", 'He said "yes" and "no".', "She left.", 'He said "stop".')).toEqual([]);
+});
+
+it.each([
+  ['She said: "It was late. We left.', '"Then it rained.', 10],
+  ["She said: “It was late. We left.", "“Then it rained.", 10],
+  ['She said: "It was late." We left.', '"Then it rained."', 33],
+  ['She said: "It was late. We left.', "Then it rained.", 32],
+])("finds where a quotation opens that the next paragraph opens again: %s", (line, next, at) => {
+  expect(openedFor(next, line)).toBe(at);
+});
+
+it("tells nothing of such a quotation in the brief's own voice", () => {
+  const text = 'The pier is old.\n\nShe said: "It was late. The keeper left.\n\n"Then it rained."';
+  const body = bodyOf(articleFromText(text, { language: "en", title: "x" }));
+  const loose = body.filter(({ hasLooseMark }) => hasLooseMark).map(({ text }) => text);
+  expect(loose).toContain("The keeper left.");
+  expect(loose).not.toContain("The pier is old.");
 });

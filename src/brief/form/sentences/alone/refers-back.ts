@@ -29,9 +29,10 @@ export function refersToPerson(text: string, language: Language): boolean {
   const unquoted = text.replace(/["“«][^"”»]*["”»]/gu, (quoted) => " ".repeat(quoted.length));
   const said = pronoun.test(unquoted) ? unquoted : text;
   const at = said.search(pronoun);
-  if (at < 0 || namesBehind(said.slice(at))) return false;
+  if (at < 0) return false;
   const before = said.slice(0, at);
   if (introduced[language]?.test(before) === true) return true;
+  if (namesBehind(said.slice(at))) return false;
   // "The man who …, he said": with enough words before it, a pronoun's noun stands in the sentence.
   const wordsBefore = before.match(/\p{L}+/gu)?.length ?? 0;
   return wordsBefore < 4 && !/\p{Lu}\p{L}+/u.test(before.replace(/^\W*\p{L}+/u, ""));
