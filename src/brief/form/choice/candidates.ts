@@ -23,6 +23,8 @@ const worth = {
   learned: 0.3,
   /** For the last sentence; less before, for what comes next is told last. */
   coming: 1.5,
+  /** For what is announced for a day or a time, as a point or as what comes next. */
+  announced: 4,
   /** Part of its weight that matter loses when the writer put it in a clause that may go. */
   background: -0.6,
   leans: -3,
@@ -83,11 +85,13 @@ export function candidateOf(
   const isPersonUnnamed = refersToPerson(text, language);
   const isOnlyWho = onlySaysWho(text, language);
   const isUnnamed = !leans && (isPersonUnnamed || refersToMatter(text, language));
+  const announced = traits.isAnnounced ? worth.announced : 0;
   const bonus =
     worth.prior * salience.priorOf(sentence.index) +
     worth.learned * salience.scoreOf(sentence.index) +
     worth.background * sumOf(draft.background.map(salience.weightOf)) +
     (traits.isComing ? (worth.coming * (sentence.index + 1)) / sentenceCount : 0) +
+    announced +
     (leans ? worth.leans : 0) +
     (traits.isPhrase ? worth.phrase : 0) +
     (traits.isNoProse ? worth.noProse : 0) +
@@ -112,7 +116,8 @@ export function candidateOf(
         : genre.gistBonus(sentence) +
           gistSigns(draft, language, titleRoots, isPersonUnnamed) +
           (traits.isSurnameOnly ? worth.surnameGist : 0) +
-          (isOwnVoice ? worth.ownVoiceGist : 0),
+          (isOwnVoice ? worth.ownVoiceGist : 0) -
+          announced,
     needsNext: traits.isDeniedNext || genre.needsNext(sentence),
     isGist: !leans && !isOnlyWho && mayOpen(draft, traits),
     isComing: traits.isComing,

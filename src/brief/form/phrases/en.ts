@@ -43,7 +43,7 @@ export const en: Phrases = {
     i'm|i've|we're|you|your`,
   future: `will|is expected to|are expected to|is due|are due|is set to|are set to|is scheduled
     are scheduled|is slated|are slated|have planned to|has planned to`,
-  intends: `plan|plans|planned|planning|intends|intend|hopes|hope|aims|may|could|would|vowed
+  intends: `should|is to|are to|plan|plans|planned|planning|intends|intend|hopes|hope|aims|may|could|would|vowed
     pledged|ahead of`,
   soon: `next week|next month|next year|tomorrow|later this year|later this month|later this week
     in the coming|upcoming|by the end of|until then`,

@@ -1,6 +1,7 @@
 import { countWords } from "#language/words.ts";
 import type { Article } from "#model/article.ts";
 import { compiled } from "../compiled.ts";
+import { dateWordsOf } from "../dates/date-words.ts";
 import { phrasesOf } from "../phrases/phrases-of.ts";
 import { isReportedByNobody } from "./alone/nobody-named.ts";
 import { isQuotedApart } from "./alone/quoted-apart.ts";
@@ -23,6 +24,8 @@ export type SentenceTraits = {
   readonly isUsable: boolean;
   /** Says what is still to come. */
   readonly isComing: boolean;
+  /** Says so of a day or a time to come. */
+  readonly isAnnounced: boolean;
   /** The writer speaks of himself or to the reader. */
   readonly isOwnVoice: boolean;
   /** Seems to have no verb. */
@@ -60,20 +63,30 @@ export function traitsOf(
 ): SentenceTraits {
   const { language } = article;
   const unquoted = withQuotedAs("", sentence);
-  const { future, intends, ownVoice, soon } = phrasesOf(language);
+  const { future, intends, ownVoice, says, soon } = phrasesOf(language);
   const small = withoutNames(unquoted, language);
   const isLater = hasLaterDay(unquoted, article);
   const isDated = isLater || compiled(soon, "iu").test(small);
   const from = isDated ? comingFrom.dated : comingFrom.plain;
   // A sentence at the top tells no “what next”, whatever its words.
+  const isFuture = compiled(future, "iu").test(small);
+  const isIntended = isDated && compiled(intends, "iu").test(small);
   const tells =
     sentence.index >= from * sentenceCount &&
-    (compiled(future, "iu").test(small) ||
-      (isDated && (isLater || compiled(intends, "iu").test(small)))) &&
+    (isFuture || isIntended || isLater) &&
     !deniesFuture(small, language);
+  const isComing = tells && !isHypothetical(unquoted, article);
+  // "will open on Monday", but not "will open, he said on Monday".
+  const { past = "(?!)", weekdays = ["(?!)"] } = dateWordsOf(language) ?? {};
+  const isOnDay = compiled(
+    `(?:${future})(?:(?!${says}).)*(?<!\\p{L})(?:${weekdays.join("|")})`,
+    "iu",
+  );
+  const isAhead = isFuture || (isIntended && !compiled(past, "u").test(small));
   return {
     isUsable: isUsable(sentence, article),
-    isComing: tells && !isHypothetical(unquoted, article),
+    isComing,
+    isAnnounced: isComing && ((isDated && isAhead) || isOnDay.test(unquoted)),
     isPhrase: isPhrase(withQuotedAs("x", sentence), language),
     isNoProse: isNoProse(sentence.text, language),
     isOwnVoice: compiled(ownVoice, "iu").test(small) || verbSaysI(unquoted, language),

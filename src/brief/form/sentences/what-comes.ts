@@ -16,6 +16,8 @@ export function hasLaterDay(text: string, { language, publishedAt }: Article): b
   const today = Date.UTC(writtenOn.year, writtenOn.month - 1, writtenOn.day);
   return findDates(text, language).some(({ date, end, start }) => {
     if (date.month === undefined || date.day === undefined) return false;
+    // "le 20 août dernier"
+    if (lastOne.test(text.slice(end))) return false;
     // "On 1 December, the channel gave it nine hours": a day without its year, of which the verb says that it is gone.
     if (start <= openingMax && directionOf("", "", text.slice(end), language) === "past")
       return false;
@@ -23,6 +25,9 @@ export function hasLaterDay(text: string, { language, publishedAt }: Article): b
     return meant !== undefined && Date.UTC(meant.year, meant.month - 1, meant.day) > today;
   });
 }
+
+const lastOne =
+  /^ (?:last|derni(?:er|ère)|letzten|vergangenen|pasado|passad[oa]|último|scors[oa])(?!\p{L})/iu;
 
 /** "On ", "Le ": before a day that opens its sentence. */
 const openingMax = 4;
@@ -33,7 +38,7 @@ export function deniesFuture(sentence: string, language: Language): boolean {
 }
 
 const denied: Readonly<Record<Language, RegExp>> = {
-  en: /^(?:last (?:year|month|week)|earlier)(?!\p{L})|(?<!\p{L})(?:will (?:not|never|be no|no longer|always|need(?! to)|depend|experience)|won['’]t|(?:is|are) not (?:due|set|expected|scheduled))(?!\p{L})|(?<!\p{L})(?:conference call|webcast|replay)(?!\p{L}).*(?<!\p{L})(?:at|available|accessible|begin\p{Ll}*)(?!\p{L})|(?<!\p{L})(?:will|to) (?:host|hold) .{0,40}(?:conference call|webcast)/iu,
+  en: /^(?:no|last (?:year|month|week)|earlier)(?!\p{L})|(?<!\p{L})(?:will (?:not|never|be no|no longer|always|need(?! to)|depend|experience)|won['’]t|(?:is|are) not (?:due|set|expected|scheduled))(?!\p{L})|(?<!\p{L})(?:conference call|webcast|replay)(?!\p{L}).*(?<!\p{L})(?:at|available|accessible|begin\p{Ll}*)(?!\p{L})|(?<!\p{L})(?:will|to) (?:host|hold) .{0,40}(?:conference call|webcast)|(?<!\p{L})(?:fear|worry|worried|worries|no plans?)(?!\p{L})/iu,
   fr: /(?<!\p{L})(?:ne |n['’])(?:[yl]['’ ]|s['’]|se |en )?\p{Ll}+(?:ra|ront|rons)(?!\p{L})/iu,
   de: /(?<!\p{L})(?:wird|werden|soll|sollen|will|wollen)(?!\p{L})[^,;:]*(?<!\p{L})(?:nicht|kein\p{Ll}*|nie)(?!\p{L})/iu,
   es: /(?<!\p{L})(?:no|nunca|tampoco) (?:se |l[aeo]s? )?(?:\p{Ll}+(?:rá|rán)|van? a)(?!\p{L})/iu,
@@ -60,6 +65,13 @@ export function isHypothetical(text: string, { language, publishedAt }: Article)
 }
 
 const conditions: Readonly<Record<Language, RegExp>> = {
+  en: /^(?:if|unless)(?!\p{L})/iu,
+  fr: /^(?:si|s['’]ils?|à condition)(?!\p{L})/iu,
+  de: /^(?:wenn|falls|sofern|sollten?)(?!\p{L})/iu,
+  es: /^si(?!\p{L})/iu,
+  pt: /^(?:se|caso)(?!\p{L})/iu,
+  it: /^se(?!\p{L})/iu,
+  nl: /^(?:als|indien|mocht)(?!\p{L})/iu,
   pl: /^(?:jeśli|jeżeli|gdyby|o ile)(?!\p{L})/iu,
   ru: /^(?:если|при условии)(?!\p{L})/iu,
   uk: /^(?:якщо|якби|за умови)(?!\p{L})/iu,

@@ -45,3 +45,27 @@ it("a sentence parted before the comma it goes on with is not told", () => {
     "Guards went to the old gate of the harbour after the keeper's son, Cy Brook, Jr.\n, 29, called.";
   expect(usableOf(line)).toEqual(["The office met on Monday."]);
 });
+
+describe("what comes", () => {
+  const announced = (line: string, language: string) => {
+    const text = "The office met.\nThe town waits.\nThe pier is old.\n".repeat(2) + line;
+    const article = { ...articleFromText(text, { language }), publishedAt: new Date("2024-03-05") };
+    const last = bodyOf(article).at(-1);
+    const { isAnnounced, isComing } = traitsOf(last ?? expect.fail(), 7, article);
+    return isAnnounced ? "announced" : isComing ? "coming" : "neither";
+  };
+
+  it.each([
+    ["en", "The pier will open on Friday.", "announced"],
+    ["en", "The new rule should arrive in the harbour next week.", "announced"],
+    ["en", "Ada Brook is to appear before the court on 12 March.", "announced"],
+    ["en", "The pier will open, the mayor said on Friday.", "coming"],
+    ["en", "The pier will stay as it is.", "coming"],
+    ["fr", "La mairie doit rendre sa décision le 12 mars.", "announced"],
+    ["fr", "La course, qui doit partir le 12 mars, a suscité de vives réactions.", "coming"],
+    ["fr", "Si le pont tient, il ouvrira vendredi.", "neither"],
+    ["de", "Die Ergebnisse werden am 12. März vorgestellt.", "announced"],
+  ])("is announced where it has its day (%s): %s", (language, line, expected) => {
+    expect(announced(line, language)).toBe(expected);
+  });
+});

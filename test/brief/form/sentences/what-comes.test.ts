@@ -9,6 +9,14 @@ it.each([
   ["ru", "В 2025 году город построит мост.", false],
   ["uk", "Дорогу закриють у понеділок.", false],
   ["zh", "如果下雨，比赛将推迟。", true],
+  ["en", "If it rains, the match will be played on Friday.", true],
+  ["fr", "S'il pleut, le match aura lieu vendredi.", true],
+  ["fr", "Sixième du groupe, le club jouera vendredi.", false],
+  ["de", "Falls es regnet, wird am Freitag gespielt.", true],
+  ["es", "Si llueve, el partido se jugará el viernes.", true],
+  ["pt", "Se chover, o jogo será na sexta.", true],
+  ["it", "Se piove, la partita sarà venerdì.", true],
+  ["nl", "Als het regent, begint de wedstrijd vrijdag.", true],
 ])("what would come, or came long ago, is not what comes next (%s): %s", (language, text, is) => {
   const publishedAt = new Date("2024-03-05T09:00:00Z");
   const article = { ...articleFromText(text, { language }), publishedAt };
@@ -27,6 +35,9 @@ describe("deniesFuture", () => {
     ["en", "There will be no ferry in the winter.", true],
     ["en", "A replay will be available at investors.boats.example.", true],
     ["en", "The council will call a conference on the ferry in May.", false],
+    ["en", "No ferry is due on Tuesday.", true],
+    ["en", "There is no plan for when the ferry will sail.", true],
+    ["en", "Some fishermen worry that the pier will fall.", true],
     ["fr", "Les élèves ne prendront pas le bus cette année.", true],
     ["fr", "Les élèves prendront le bus lundi.", false],
     ["tr", "Bana sorarsanız yapılacak iş belli.", true],
@@ -56,6 +67,7 @@ it.each([
   ["fr", "Le 1er décembre, la chaîne a consacré neuf heures au pont.", false],
   ["en", "On 1 December, the council voted for the bridge.", false],
   ["fr", "Le 1er décembre, la ville ouvrira le pont.", true],
+  ["fr", "Le parquet requiert deux mois pour un vol du 20 décembre dernier.", false],
   ["fr", "La ville a fixé l'ouverture du pont au 1er décembre.", true],
 ])(
   "a day without its year that opens what happened is none to come (%s): %s",
