@@ -5,6 +5,8 @@ import { hasNoVerb } from "#brief/form/sentences/whole/verbless.ts";
 describe("leansOnBefore", () => {
   it.each([
     ["fr", "Car le pont ne tient plus.", true],
+    ["fr", "Sauf que le pont ne tient plus.", true],
+    ["fr", "Comme quoi le pont ne tient plus.", true],
     ["en", "For her, the bridge was home.", true],
     ["en", "For Ada Brook, the bridge was home.", false],
     ["pt", "Na véspera, a moeda havia subido 0,4%.", true],
