@@ -158,6 +158,20 @@ describe("robots.txt", () => {
     expect(await s.mayRead(page)).toBe(true);
   });
 
+  it("is remembered for the 400 that were asked for last", async () => {
+    const s = site({});
+    const ask = (at: number) => s.mayRead(`https://site-${at}.example/news` as CanonicalUrl);
+    for (let at = 0; at < 400; at += 1) await ask(at);
+    await ask(0);
+    await ask(400);
+    expect(s.asked).toHaveLength(401);
+    for (const at of [0, 2, 399]) await ask(at);
+    expect(s.asked).toHaveLength(401);
+    await ask(1);
+    expect(s.asked.at(-1)).toBe("https://site-1.example/robots.txt");
+    expect(s.asked).toHaveLength(402);
+  });
+
   it("is each site's own", async () => {
     const other = "https://www.news.example/2026/11/bridge" as CanonicalUrl;
     const s = site({ [robotsUrl]: file(robotsUrl, "User-agent: *\nDisallow: /") });

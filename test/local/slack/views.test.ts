@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import type { OutboundRequest } from "#local/web-server-gateway-event.ts";
-import { acmeTwin, said, stage } from "./acme.ts";
+import { acme, acmeTwin, said, stage } from "./acme.ts";
 import { call } from "./call.ts";
 
 const where = { teamId: "T0ACME", channelId: "C0NEWS", userId: "U0ANN" };
@@ -171,6 +171,39 @@ describe("changing a view", () => {
     expect(await call(at.slack, "views.update", { view: renamed })).toMatchObject({
       error: "invalid_arguments",
     });
+  });
+
+  it("finds none that was closed", async () => {
+    const viewId = await open();
+    await at.slack.submitView({ ...ann, viewId, entries: { name: "Ann" } });
+    at.slack.record.expectRefusal("not_found");
+    expect(
+      await call(at.slack, "views.update", { view_id: viewId, view: settings() }),
+    ).toMatchObject({ error: "not_found" });
+  });
+
+  it("finds none of another workspace", async () => {
+    const viewId = await open();
+    const own = acme.installation;
+    const other = {
+      ...acme,
+      id: "T0OTHER",
+      ...(own && { installation: { ...own, botToken: "xoxb-other" } }),
+    };
+    const { slack } = await acmeTwin({ workspaces: [acme, other] });
+    const [view] = [...at.slack.world.views.values()];
+    if (view !== undefined) slack.world.views.set(viewId, view);
+    const input = { view_id: viewId, view: settings() };
+    expect(await call(slack, "views.update", input, "xoxb-other")).toMatchObject({
+      error: "not_found",
+    });
+    expect(await call(slack, "views.update", input)).toMatchObject({ ok: true });
+  });
+
+  it("answers empty texts for what was not given", async () => {
+    const view = settings({ callback_id: undefined });
+    const answer = await call(at.slack, "views.open", { trigger_id: await trigger(), view });
+    expect(answer).toMatchObject({ ok: true, view: { callback_id: "", private_metadata: "" } });
   });
 });
 

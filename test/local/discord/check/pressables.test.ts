@@ -62,4 +62,20 @@ describe("buttons and menus of a message", () => {
     const verdict = checkDiscord("create_message", make(3));
     expect(JSON.stringify(verdict)).toContain("TWIN_DEFAULTS_RANGE");
   });
+
+  it("refuses fewer chosen at first than a menu wants, but for none", () => {
+    const preset = (count: number) =>
+      withRow({
+        type: 5,
+        custom_id: "s",
+        min_values: 2,
+        max_values: 3,
+        default_values: times(count, (index) => ({ id: `${index + 1}`, type: "user" })),
+      });
+    expect([0, 1, 2].map((count) => checkDiscord("create_message", preset(count)).ok)).toEqual([
+      true,
+      false,
+      true,
+    ]);
+  });
 });

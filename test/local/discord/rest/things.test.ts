@@ -23,6 +23,13 @@ describe("guilds, channels and people", () => {
     expect(await call(at.discord, route)).toMatchObject({ status, body });
   });
 
+  it("tells a private thread from one for all", async () => {
+    const thread = at.discord.world.channels.get(ids.thread);
+    if (thread !== undefined) thread.threadMemberIds = [ids.ann, ids.bot];
+    const { body } = await call(at.discord, `GET /channels/${ids.thread}`);
+    expect(body).toMatchObject({ type: 12 });
+  });
+
   it("gives what is needed to work permissions out", async () => {
     expect((await call(at.discord, `GET /channels/${ids.silent}`)).body).toMatchObject({
       permission_overwrites: [{ id: ids.botRole, type: 0, allow: "0", deny: "2048" }],

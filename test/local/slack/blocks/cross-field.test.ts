@@ -116,6 +116,12 @@ describe("rules that look at more than one field", () => {
     ],
   });
 
+  refuses("invalid_blocks", {
+    "a column of a table that is set oddly: /0/column_settings/1/align": [
+      { ...table([[cell(), cell()]]), column_settings: [null, { align: "top" }] },
+    ],
+  });
+
   refuses("invalid_attachments", {
     "two tables: only_one_table_allowed": [table([[cell()]]), table([[cell()]])],
     "a table and a data table: only_one_table_allowed": [
