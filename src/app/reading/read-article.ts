@@ -3,6 +3,7 @@ import { extractArticle } from "#extract/extract-article.ts";
 import { noPage } from "#extract/kinds/no-page.ts";
 import { reservedBySite, wishesOfHeaders } from "#extract/metadata/wishes.ts";
 import { articleFromPdf, isPdf } from "#extract/pdf/article-from-pdf.ts";
+import { plainTextPage } from "#extract/plain-text-page.ts";
 import type { Article, PublisherWishes } from "#model/article.ts";
 import type { CanonicalUrl } from "#model/canonical-url.ts";
 import type { Extraction } from "#model/extraction.ts";
@@ -158,5 +159,6 @@ async function extract(requestedUrl: CanonicalUrl, page: FetchedPage): Promise<E
   const { text: html } = await decodePage(bytes, headers["content-type"]);
   const reason = noPage(html);
   if (reason !== undefined) return { kind: "not-an-article", reason, card: { url } };
-  return extractArticle({ url, requestedUrl, html, status, headers });
+  const plain = plainTextPage({ url, text: html, headers });
+  return plain ?? extractArticle({ url, requestedUrl, html, status, headers });
 }

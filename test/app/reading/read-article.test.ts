@@ -66,6 +66,33 @@ describe("a document that is no page, whatever its server calls it", () => {
   });
 });
 
+describe("a page that is plain text", () => {
+  const plain = { "content-type": "text/plain; charset=utf-8", "x-robots-tag": "nosnippet" };
+  const lines = Array.from(
+    { length: 4 },
+    (_, at) =>
+      `Paragraph ${at}: the council of Westmere looked again at the old pier and\nput off what it should cost until the next meeting, members said on Tuesday.`,
+  );
+
+  it("has its first line for a headline, and its lines for paragraphs", async () => {
+    const { article } = await textOf({ [url]: page(url, [title, ...lines].join("\n\n"), plain) });
+    expect(article).toMatchObject({
+      title,
+      outlet: "gazette.example",
+      url,
+      wishes: { snippetMax: 0 },
+    });
+    expect(article.blocks.map(({ kind }) => kind)).toEqual(lines.map(() => "paragraph"));
+    expect(article.text).toContain("pier and put off");
+  });
+
+  it("is HTML where it begins so, whatever its server calls it", async () => {
+    expect((await textOf({ [url]: page(url, part(1), plain) })).article.text).toContain(
+      "paragraph 4",
+    );
+  });
+});
+
 describe("a page that sends its readers on", () => {
   const counting = "https://feeds.example/~r/gazette/~3/pier" as CanonicalUrl;
   const forward = (to: string) =>
