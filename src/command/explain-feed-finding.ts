@@ -50,7 +50,7 @@ export function explainUnreadFeed(
     return `The document at ${host} is too large to follow. Does the site have a feed of one section?`;
   }
   if (outcome.kind === "not-a-page") {
-    return `That address holds a file (${outcome.contentType}), not a site or a feed.`;
+    return `That address holds a file (${outcome.contentType}), not a site or a feed. Give the site’s own address, and I look for its feed.`;
   }
   return explainReadProblem(outcome, host);
 }

@@ -66,9 +66,9 @@ export function explainReadProblem(
     case "paywall":
       return `This article is for subscribers of ${host}, so I cannot read it, and I guess nothing from a headline.`;
     case "login":
-      return `${host} asks for a login before it shows this page, so I cannot read it.`;
+      return `${host} asks for a login before it shows this page, so I cannot read it. Open it in your browser instead.`;
     case "consent":
-      return `${host} shows me its cookie question instead of the article, so I cannot read it.`;
+      return `${host} shows me its cookie question instead of the article, so I cannot read it. Open it in your browser.`;
     case "shell":
       return `${host} builds this page inside the browser, so I received no text. Open it there instead.`;
     case "empty":

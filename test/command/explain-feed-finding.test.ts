@@ -33,7 +33,7 @@ it("says why nothing came from an address, and what to do about it", () => {
       "post.example asks me to come back later (its answer was 429). Try again in a while.",
       "post.example is in trouble just now (its answer was 500). Try again in a while.",
       "The document at post.example is too large to follow. Does the site have a feed of one section?",
-      "That address holds a file (image/png), not a site or a feed.",
+      "That address holds a file (image/png), not a site or a feed. Give the site’s own address, and I look for its feed.",
       "post.example took too long to answer. Try again in a while.",
     ]
   `);

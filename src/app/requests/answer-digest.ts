@@ -113,7 +113,13 @@ function moreCard(story: DigestStory, words: readonly string[], button: StoryBut
   const unique = [...new Map(beside.map((one) => [one.text, one])).values()];
   return card({
     title: plainHeadline(story),
-    lines: [...told, ...unique.slice(0, linesMax).map(pointLine), ...tastesLine("more", words)],
+    lines: [
+      ...told,
+      ...unique.slice(0, linesMax).map(pointLine),
+      // The digest said all of it: who pressed to read on is told so, and where there may be more.
+      ...(unique.length === 0 ? ["The feeds say no more of it; the article may."] : []),
+      ...tastesLine("more", words),
+    ],
     items: links.map(
       ({ outlet: name, url: link }): CardItem => ({
         title: name || new URL(link).host,

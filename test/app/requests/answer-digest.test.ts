@@ -55,6 +55,20 @@ describe("a press under a story", () => {
     `);
   });
 
+  it("says with More so where the feeds say no more than the digest", async () => {
+    const w = await digestWorld();
+    await w.publish(3, "Gazette | Fire on Westmere pier kills 2 | Two people died in a fire.");
+    const when = { date, slot, dueAt: w.clock.now(), isDelayed: false };
+    const { told } = await composeDigest(w, await w.whole(), when);
+    const key = { channel, date, slot };
+    await w.deliveries.claim({ key, told, postAt: w.clock.now() }, 1000);
+    await w.deliveries.settle(key, { kind: "sent", at: w.clock.now() });
+    const button = { press: "more", date, slot, story: 0 } as const;
+    expect(shown(await answerStoryPress(w, anAsker(channel), button))).toContain(
+      "Two people died in a fire.\nThe feeds say no more of it; the article may.\n",
+    );
+  });
+
   it("does not repeat under More what the headline says, though it be a receipt", async () => {
     const w = await digestWorld();
     const send = async (day: LocalDate) => {
