@@ -3,8 +3,8 @@ import { rightFacts, templateScore } from "../extract/template-score.ts";
 import { readers } from "./reading.ts";
 
 /**
- * `npm run bench -- templates [--of guides] [--pages]`: pages of our own as today's publishing systems put them out, news or, of
- * `guides`, what else people read, by us, Readability over
+ * `npm run bench -- templates [--of guides|manners] [--pages]`: pages of our own as today's publishing systems put them out, news or, of
+ * `guides`, what else people read, or of `manners`, news from 2007 to 2025, by us, Readability over
  * linkedom and defuddle: F1 of words (mean, precision, recall, lowest, pages below 0.9), and how many titles, authors and days are right, for the
  * half that was looked at and the half kept apart. With `--pages`, the F1 of each page of the former.
  */

@@ -11,8 +11,11 @@ type Source = {
   readonly seed: string;
 };
 
-const words: Readonly<Record<string, Words>> = JSON.parse(
-  readFileSync(new URL("../fixtures/templates/words.json", import.meta.url), "utf8"),
+const words: Readonly<Record<string, Words>> = Object.assign(
+  {},
+  ...["templates", "manners"].map((batch) =>
+    JSON.parse(readFileSync(new URL(`../fixtures/${batch}/words.json`, import.meta.url), "utf8")),
+  ),
 );
 
 /** The page with all that stands between ⟪ and ⟫ grown, the same each time, and links that lead somewhere. */

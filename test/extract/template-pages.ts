@@ -29,7 +29,7 @@ export type PageFacts = {
 };
 
 /**
- * The pages of a folder of the fixtures: news in `templates`, what else people read in `guides`. A file opens with its facts as JSON in a comment. What stands between ⟪ and ⟫ grows:
+ * The pages of a folder of the fixtures: news in `templates`, what else people read in `guides`, news from 2007 to 2025 in `manners`. A file opens with its facts as JSON in a comment. What stands between ⟪ and ⟫ grows:
  *
  * - `⟪p 2-4|<p>$</p>⟫`: paragraphs of its article, each block of which is the page's text; `j` the same as JSON, which is not;
  * - `⟪n 12|<li>$headline</li>⟫`: as often, each with other headlines, teasers, names and numbers of its language;
