@@ -10,6 +10,7 @@ import { faultsOf, type ReadRow, templateF1 } from "./template-score.ts";
 const folders = {
   templates: { pagesMin: 36, meanMin: 0.974 },
   guides: { pagesMin: 32, meanMin: 0.974 },
+  manners: { pagesMin: 35, meanMin: 0.98 },
 };
 
 /** By page, what is still wrong of it. Whoever mends one takes it from the list. */

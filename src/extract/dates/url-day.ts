@@ -5,7 +5,7 @@ export function urlDay(url: string): PageTime | undefined {
   const address = withoutArchive(url);
   const found =
     /[/=._-]((?:19|20)\d{2})[/_-](\d{1,2})[/_-](\d{1,2})(?=[/_.-]|$)/.exec(address) ??
-    /[/=._-]((?:19|20)\d{2})(\d{2})(\d{2})(?=[/_.-]|$)/.exec(address) ??
+    /[/=._-]((?:19|20)\d{2})(\d{2})(\d{2})(?=[/_.-]|t\d|$)/.exec(address) ??
     /[/=_-]((?:19|20)\d{2})\/([a-z]{3})\/(\d{1,2})(?=\/)/.exec(address);
   if (found !== null) return findTime(`${found[1]}-${found[2]}-${found[3]}`, "day-first");
   const reverse = /[/=_-](\d{1,2})[-_](\d{1,2})[-_]((?:19|20)\d{2})(?=[/_.-]|$)/.exec(address);

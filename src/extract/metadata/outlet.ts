@@ -43,6 +43,10 @@ export function outletOf({ tags, objects, title, lines, host }: OutletSources): 
     .filter((text) => text !== "");
   const headlines = titles.flatMap((text, index) => {
     const [first = ""] = partsOf(text);
+    // Where the rest is the page's other title, the headline is no more than that.
+    const isRest = (other: string) =>
+      other.length > first.length && other !== text && text.endsWith(other);
+    if (first !== text && titles.some(isRest)) return [text];
     // A page whose only title is the outlet's name has no headline in it.
     return first === text && index === 0 && titles.length === 1 ? [] : [text, first];
   });

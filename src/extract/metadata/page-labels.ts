@@ -19,7 +19,7 @@ const dateLabel =
   /date|datum|time(?!line)|fecha|parution|published|publish|posted|submitted|updated|created|modified|infoline|lastmod|calendar|clock|meta|byline|dateline|stand(?![a-z])|pubdat/;
 
 const authorLabel =
-  /author|autor|byline|by-line|writer|verfasser|redakteur|journalist|contributor|creator|posted-?by|submitted|username|screenname|firma(?![a-z])|(^|[\s_-])(by|von|fn|vcard)([\s_-]|$)/;
+  /author|autor|byline|by-line|writer|verfasser|redakteur|journalist|contributor|creator|posted-?by|submitted|user-?name|screenname|firma(?![a-z])|(^|[\s_-])(by|von|fn|vcard)([\s_-]|$)/;
 
 /** What an element's label says of it. */
 export type Meaning = {

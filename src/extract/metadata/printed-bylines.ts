@@ -43,6 +43,10 @@ const agencyLinesMax = 12;
 const agency =
   /^\p{Lu}[\p{L} .,/-]{2,40}\s?\(((?:dpa|afp|ap|apa|rtr|reuters|kna|epd|sid|sda|keystone|ansa|efe|tass|interfax|xinhua|pti|ani|jiji|kyodo|belga|anp|pap|lusa|ots|dts|cnn|bbc|bloomberg)(?:[/,-]\s?[\p{L}-]{2,12}){0,4})\)/iu;
 
+/** How papers of Taiwan and Hong Kong open a text: "〔記者王小明／台北報導〕". */
+const reporters =
+  /^[〔［【[（(]?(?:特派|特約|實習)?[記记]者\s?(\p{Script=Han}{2,4}(?:、\p{Script=Han}{2,4})*)\s?[／/｜]/u;
+
 /** Parts of the page that name others: who took a picture, who holds rights. */
 const otherLabel =
   /ima?ge?(?![a-z])|photo|foto|bild|media|licen|copyright|caption|form|input|avatar|bio(?![a-z])|recommend/;
@@ -93,10 +97,11 @@ export function printedBylines({ scan, headline }: BylineSources): PrintedByline
   const signed = lines.filter(
     ({ text, at, block }) => at >= end && text.length < signedCharactersMax && isSetRight(block),
   );
-  const agencies = scan.lines
+  const opening = scan.lines
     .filter((line) => line.at >= end && !isAside(line, mark))
-    .slice(0, agencyLinesMax)
-    .flatMap(({ text }) => agency.exec(text)?.[1] ?? []);
+    .slice(0, agencyLinesMax);
+  const agencies = opening.flatMap(({ text }) => agency.exec(text)?.[1] ?? []);
+  const reporting = opening.map(({ text }) => reporters.exec(text)?.[1]?.split("、") ?? []);
   const rel = marks.filter(({ element }) =>
     /\bauthor\b/.test(`${element.getAttribute("rel")} ${element.getAttribute("itemprop")}`),
   );
@@ -116,7 +121,10 @@ export function printedBylines({ scan, headline }: BylineSources): PrintedByline
           namesIn(text).every(isPerson),
       )
       .map(({ text }) => alone(text))
-      .concat([...bare, ...signed].map(({ text }) => namesAlone(text))),
+      .concat(
+        [...bare, ...signed].map(({ text }) => namesAlone(text)),
+        reporting,
+      ),
     agencies: agencies.slice(0, 1).map(alone),
     far: texts.map(({ text }) => peopleOrUser(text)),
   };

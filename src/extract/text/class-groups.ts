@@ -11,7 +11,7 @@ const groups = {
   content:
     /article|content|\bbody|story|\btext|entry|post\b|\bmain|artikel|beitrag|inhalt|copy\b|paragraph|absatz|contenu|cuerpo|contenido|conteudo|corpo|tresc/,
   comment:
-    /comment|disqus|respond\b|kommentar|comentario|coment|diskussion|discussion|\breply|\breplies|reacties?\b|komentar|\byorum|\breaktion/,
+    /comment|talk ?back|disqus|respond\b|kommentar|comentario|coment|diskussion|discussion|\breply|\breplies|reacties?\b|komentar|\byorum|\breaktion/,
   share:
     /\bshar(?:e|es|ing)|social|follow|facebook|whatsapp|addthis|sociable|teilen|compartir|partage/,
   related:
@@ -94,6 +94,9 @@ function classGroupsOf(names: string, itemprop: string, role: string): readonly 
     .toLowerCase();
   const own: ClassGroup[] = [];
   for (const [group, pattern] of patterns) if (pattern.test(words)) own.push(group);
+  // A paragraph in a box for media of all kinds ("leafmedia--sourced-paragraph") is no caption.
+  const caption = own.indexOf("caption");
+  if (caption !== -1 && /-paragraph(?:\s|$)/.test(names)) own.splice(caption, 1);
   if (/articleBody|reviewBody|recipeInstructions/.test(itemprop)) own.push("articleBody");
   if (/^(?:note|doc-tip)$/.test(role)) own.push("note");
   if (

@@ -97,6 +97,19 @@ const captionCharactersMax = 150;
 const pollCharactersMax = 500;
 const answersMin = 2;
 
+/** What headings inside a text are called that are set as paragraphs, in several languages; characters of one. */
+const crossheads =
+  /(?:^|[\s_-])(?:cross-?head(?:er|ing)?s?|zwischen(?:titel|überschrift|ueberschrift)|mellemrubrik|mellomtittel|mellanrubrik|underrubrik|väliotsikko|valiotsikko|inter-?titres?|inter-?t[ií]tulos?|ladillos?|tussenkop(?:je)?|mezzotitolo|śródtytuł|srodtytul|mezititulek)(?:[\s_-]|$)/i;
+const crossheadCharactersMax = 120;
+
+export function isCrosshead(element: DomElement): boolean {
+  return (
+    (element.localName === "p" || element.localName === "div") &&
+    crossheads.test(element.className) &&
+    isShorterThan(element, crossheadCharactersMax)
+  );
+}
+
 /** What wikis call boxes of facts, of links to other pages, and of where the text has its facts from. */
 const wikiBoxes = /(?:^|\s)(?:infobox\w*|taxobox|navbox|bandeau-portail|thumbcaption)(?:\s|$)/;
 
@@ -108,7 +121,7 @@ export function isSetBeside(element: DomElement): boolean {
   const { localName } = element;
   if (localName === "table") return isTableBeside(element) || isWikiBox(element);
   if (localName === "form") return isPoll(element);
-  return isWikiBox(element);
+  return isWikiBox(element) || isNamedPoll(element);
 }
 
 function isTableBeside(table: DomElement): boolean {
@@ -122,6 +135,19 @@ function isTableBeside(table: DomElement): boolean {
 function isPoll(form: DomElement): boolean {
   const inputs = isShorterThan(form, pollCharactersMax) ? form.getElementsByTagName("input") : [];
   return inputs.filter((input) => input.getAttribute("type") === "radio").length >= answersMin;
+}
+
+/** What polls are called, in several languages. */
+const polls =
+  /(?:^|[\s_-])(?:polls?|umfrage|sondage|sondaggio|encuesta|enquete|peiling|ankieta|anketa|anket|szavazás|szavazas|afstemning|avstemning|omröstning|omrostning|äänestys|aanestys)(?:[\s_-]|$)/i;
+
+/** Whether a box is named for a poll, and holds no more than its question and answers to press. */
+function isNamedPoll(element: DomElement): boolean {
+  return (
+    polls.test(element.className) &&
+    isShorterThan(element, pollCharactersMax) &&
+    ["button", "input", "a"].some((name) => element.getElementsByTagName(name).length >= answersMin)
+  );
 }
 
 function isWikiBox({ className, parentElement }: DomElement): boolean {

@@ -4,6 +4,7 @@ import { isHidden as isUnseen } from "../walls/page-lines.ts";
 import { type ClassGroup, classGrouper, namesOf } from "./class-groups.ts";
 import {
   bordered,
+  isCrosshead,
   isItemBeside,
   isMark,
   isOwnLine,
@@ -105,7 +106,7 @@ export function pageBlocks(root: DomElement): readonly PageBlock[] {
       // A place in front of a paragraph belongs to it: `<b>Rome:</b><p>The pope …`.
       if (name !== "p" || !isDateline(run.text)) flush(box, kind);
       const own = boxOf(element, box, groupsOf);
-      const inner = kindOf(name, kind);
+      const inner = isCrosshead(element) ? "heading" : kindOf(name, kind);
       descend(element, own, inner, isLink);
       flush(own, inner);
     } else {

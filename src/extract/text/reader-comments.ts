@@ -24,7 +24,7 @@ export function withoutComments(blocks: readonly PageBlock[]): readonly PageBloc
 
 /** What the box around all comments is called. */
 const allComments =
-  /comments|comment-?_?(?:list|section|area|wrap|thread|container|feed)|disqus|respond|kommentare|commentaires|comentarios|commenti|komentarze|komentari|reacties|yorumlar|discussion|replies/i;
+  /comments|comment-?_?(?:list|section|area|wrap|thread|container|feed)|disqus|respond|kommentare|commentaires|comentarios|commenti|komentarze|komentari|reacties|yorumlar|discussion|replies|talkback|diskus[ez]|comentarii|hozzasz/i;
 
 /** Whether a text stands in a box for all comments, or in one for a comment inside another: one alone may be the editors'. */
 function isComment({ box }: PageBlock): boolean {

@@ -33,9 +33,9 @@ export const asks = [
 /** Whole lines that ask the reader for something or sell something, in the main languages. */
 export const appeals = [
   // Advertisement, also where the text goes on below it.
-  /^[^\p{L}\p{N}]*(?:advert(?:isement|ising)?|sponsored(?: content)?|anzeige|werbung|publicité|publicidad|pubblicità|publicidade|advertentie|reklama?|annons|annonce|mainos|реклама|iklan|reklam|haber(?:in)? devamı|広告|スポンサーリンク|广告|廣告|광고|إعلان|اعلان|विज्ञापन|โฆษณา)[^\p{L}\p{N}]*$/iu,
+  /^[^\p{L}\p{N}]*(?:advert(?:isement|ising)?|sponsored(?: content)?|anzeige|werbung|publicité|publicidad|pubblicità|publicidade|advertentie|reklama?|annons|annonce|mainos|реклама|iklan|reklam|haber(?:[iİ]n)? devam[ıI]|広告|スポンサーリンク|广告|廣告|광고|إعلان|اعلان|विज्ञापन|โฆษณา)[^\p{L}\p{N}]*$/iu,
   /^(?:this (?:advertisement|ad) has not loaded|your article continues below)(?!\p{L}).{0,80}$/iu,
-  /^[^\p{L}\p{N}]*(?:(?:the )?(?:story|article|text) continues?|continue reading|scroll (?:down )?to continue|(?:der )?(?:artikel|text) geht (?:\p{L}+ )?weiter|weiter(?:lesen)? nach der|la suite (?:de (?:l['’]article|cet article) )?(?:après|ci-dessous)|(?:el artículo|la nota|la noticia) (?:continúa|sigue)|(?:a matéria |o artigo )?continua (?:após|depois)|continua (?:a leggere|dopo)|lees (?:verder )?(?:na|onder)|(?:dalsza część|ciąg dalszy)|продолжение (?:после|ниже))(?!\p{L}).{0,60}$/iu,
+  /^[^\p{L}\p{N}]*(?:(?:the )?(?:story|article|text) continues?|continue reading|scroll (?:down )?to continue|(?:der )?(?:artikel|text) geht (?:\p{L}+ )?weiter|weiter(?:lesen)? nach der|la suite (?:de (?:l['’]article|cet article) )?(?:après|ci-dessous)|(?:el artículo|la nota|la noticia) (?:continúa|sigue)|(?:a matéria |o artigo )?continua (?:após|depois)|continua (?:a leggere|dopo)|lees (?:verder )?(?:na|onder)|(?:dalsza część|ciąg dalszy)|продолжение (?:после|ниже)|articolul continuă|článek pokračuje|artiklen fortsætter|artikkelen fortsetter|artikeln fortsätter|juttu jatkuu|a cikk .{0,20}folytatódik|(?:berita|artikel) berlanjut)(?!\p{L}).{0,60}$|^[請请]?(?:[繼继][續续])(?:往下)?(?:[閱阅][讀读]|看).{0,12}$/iu,
   // Read also.
   /^[^\p{L}\p{N}]*(?:read (?:also|more|next)|also read|read(?= ?:)|see also|more on this(?: story| topic)?|related(?: (?:stories|articles|news|links?))?|recommended|lesen sie (?:auch|mehr|dazu)|lies auch|auch interessant|mehr (?:zum thema|dazu)|siehe auch|(?:à )?lire (?:aussi|également)|à lire|(?:à )?voir aussi|lea también|le[ea] (?:además|más)|leer (?:más|también)|te (?:puede|podría) interesar|(?:ver|vea|mira) también|puedes ver|mira|lea|vea|lee|(?:más información|(?:noticias?|artículos?|notas?|contenidos?) relacionad[oa]s?)|leggi (?:anche|pure)|leia (?:também|mais)|(?:veja|ve[jr]) também|saiba mais|lees (?:ook|meer)|zie ook|(?:czytaj|zobacz|przeczytaj|sprawdź) (?:też|także|również|więcej)|cite[sș]te (?:și|mai mult)|čtěte (?:také|též)|přečtěte si|prečítajte si|διαβάστε (?:επίσης|ακόμη)|olvassa? el|læs også|les også|läs (?:också|även|mer)|lue myös|читайте (?:также|ещё)|смотрите также|по теме|читайте також|ayrıca (?:oku\p{L}*|bakınız)|baca (?:juga|selengkapnya)|simak juga|xem thêm|関連(?:記事|ニュース|リンク)|あわせて読みたい|合わせて読みたい|続きを読む|相关(?:阅读|新闻|文章|报道)|相關(?:閱讀|新聞|文章|報導)|延伸(?:阅读|閱讀)|更多(?:新[聞闻]|報導|内容|內容)|관련 ?기사|اقر[أا] (?:أيض[اً]+|ايضا|المزيد)|طالع أيضا|بیشتر بخوانید|(?:यह|ये) भी पढ़ें|(?:এটিও|আরও) পড়ুন|ข่าวที่เกี่ยวข้อง|อ่าน(?:เพิ่มเติม|ต่อ|ข่าว))[】\]]?\s*(?:[:：|»›>→▶／]|[-–—]\s|$).{0,140}$/iu,
   // Credits of pictures, where nothing else stands in the line.
@@ -158,6 +158,11 @@ export const bylines = [
   /(?<!\p{L})(?:reach|contact|e-?mail|write to|follow) (?:him|her|them|me|us|the (?:reporter|author|writer)|\p{Lu}\p{L}+)(?: \p{Lu}\p{L}+)? (?:at|on|via).{0,30}@\w/iu,
   /^.{0,60}(?:can|may) be (?:reached|contacted|e-?mailed|followed) (?:at|by|via|on)(?!\p{L}).{0,90}$/iu,
   /^.{3,140}(?<!\p{L})contributed (?:reporting )?to this (?:report|story|article)\.?$/iu,
+  // Who wrote and edited for an agency.
+  /^[([]?(?:(?:[Aa]dditional )?[Rr]eporting|[Ww]riting|[Ee]diting)(?: and (?:writing|editing))? by \p{Lu}.{2,150}$/u,
+  /^\((?:report[ea](?:s|gem)?|informaci[oó]n|escrit[oa]|editad[oa]|edi(?:ção|ción)|édité|rédigé|bericht|geschrieben|redigiert)(?: adicional(?:es)?)? (?:de|da|por|par|von|em) \p{Lu}.{2,150}\)$/iu,
+  // What a currency was worth.
+  /^[([](?:(?:[a-z]{1,2})?[$€£¥]1|1(?: [\p{L}.]{2,12})? (?:euro|dollar|pound|yen|yuan|rupee|franc|crown|peso|lira|won|zloty|ro?uble)) = .{0,2}\d[\d.,]* ?.{0,40}[)\]]$/iu,
   // Who the author is, in a line.
   /^(?:the (?:writer|author|columnist)|(?:der autor|die autorin|der verfasser|die verfasserin)|l['’](?:auteure?|autrice|autore)|(?:el autor|la autora|o autor|a autora)|de auteur|autor(?:ka)?|forfatteren|skribenten) (?:is|ist|est|es|é|è|jest|er|är) .{10,140}$/iu,
   // Under which tags.

@@ -66,6 +66,7 @@ describe("when an article was published", () => {
     ["/2020/04/29/bridge", "2020-04-29"],
     ["/news/2020-04-29-bridge.html", "2020-04-29"],
     ["/20200429/bridge", "2020-04-29"],
+    ["/news/2020/04/20200429t13011.htm", "2020-04-29"],
     ["/2020/apr/29/bridge", "2020-04-29"],
     ["/news/29-04-2020", "2020-04-29"],
     ["/article/20204291/bridge", undefined],

@@ -119,8 +119,18 @@ describe("who wrote an article", () => {
     expect(bylinesOf({ head })).toEqual(["LA NACION"]);
   });
 
+  it("is a user of the system, where a box is named for that", () => {
+    const below =
+      '<div><span class="user-name">Odile Garrec</span></div><p>Text.</p><div>2 min</div>';
+    expect(bylinesOf({ below })).toEqual(["Odile Garrec"]);
+  });
+
   it.each([
     ["고은별", "<ul><li>고은별 기자</li><li>승인 2026.03.27 11:20</li></ul>"],
+    [
+      "陳宥安",
+      "<p>2017-11-05</p><p>〔記者陳宥安／安溪報導〕安溪鎮最後一家戲院上個月搬進了菜市場。</p>",
+    ],
     ["水野さやか", "<p>水野さやか <time>2026年4月22日 10時00分</time></p>"],
   ])("is %s beside the date", (name, below) => {
     expect(bylinesOf({ below })).toEqual([name]);

@@ -89,6 +89,15 @@ describe("the outlet", () => {
       "خبرآنلاین",
     ],
     [
+      "such a name before the headline, which stands alone elsewhere",
+      "https://www.yomhahof.example/bridge",
+      {
+        title: "יום החוף - הגשר נסגר עד אביב",
+        head: meta("og:site_name", "יום החוף") + meta("og:title", "הגשר נסגר עד אביב"),
+      },
+      "יום החוף",
+    ],
+    [
       "what a blog says before a colon and leads home with",
       "https://kitchen.blogs.example/2026/01/soup.html",
       { title: "Chuyện Bếp: Nồi nước lèo", foot: '<a href="/">Chuyện Bếp</a>' },

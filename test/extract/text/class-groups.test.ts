@@ -22,6 +22,11 @@ describe("the names of a box", () => {
     ["the box that a framework puts the page in", 'id="__next"', "related"],
     ["a thread's posts", 'data-testid="comment"', "comment"],
     ["notes below a text", 'class="footnotes"', "footer"],
+    [
+      "a paragraph among media",
+      'class="el__leafmedia el__leafmedia--sourced-paragraph"',
+      "caption",
+    ],
   ])("say nothing of %s", (_, attributes, group) => {
     expect(groupsOf(attributes)).not.toContain(group);
   });

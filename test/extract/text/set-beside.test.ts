@@ -30,6 +30,16 @@ describe("what is set beside a text", () => {
     expect(linesOf(page(box("Newsletter", '<input type="email">')))).toEqual(paragraphs);
   });
 
+  it("is a poll by its name, with answers to press", () => {
+    const [first = "", ...rest] = paragraphs.map((line) => `<p>${line}</p>`);
+    const box = (name: string) =>
+      `<div class="${name}"><h3>Are you afraid of the sea?</h3><form><button>Yes</button><button>No</button></form><p>1,204 readers have voted so far.</p></div>`;
+    const page = (name: string) =>
+      `<h1>${title}</h1><div>${first}${box(name)}${rest.join("")}</div>`;
+    expect(linesOf(page("mol-poll"))).toEqual(paragraphs);
+    expect(linesOf(page("pollution"))).toContain("1,204 readers have voted so far.");
+  });
+
   it("is no lead under the page's headline, though a button ends it", () => {
     const lead = "We build piers, sea walls and kiosks, and mend what storms have left of them.";
     const hero = `<section class="hero"><h1>${title}</h1><p>${lead}</p><a class="btn" href="/contact">Ask for an offer</a></section>`;

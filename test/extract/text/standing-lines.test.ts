@@ -265,6 +265,12 @@ describe("lines that are known wherever they come from", () => {
     "Mitä ajatuksia juttu herätti? Voit keskustella aiheesta 22. helmikuuta kello 23:een saakka.",
     "This advertisement has not loaded yet, but your article continues below.",
     "Haberin Devamı",
+    "HABERİN DEVAMI",
+    "請繼續往下閱讀...",
+    "Článek pokračuje pod reklamou",
+    "(Additional reporting by Piet Maas in Skerry; Writing by Helena Voss; Editing by Joan Tully)",
+    "(Reporte de Inés Roca; Editado por Luis Vera)",
+    "($1 = 0.5837 British pounds)",
     "责任编辑：沈知远",
     "校对：方晓",
     "例新闻报料：021-000000",
@@ -311,6 +317,8 @@ describe("lines that are known wherever they come from", () => {
     "Updated rules take effect at 11:19",
     "Have you been there? Tell me what you saw, she asked.",
     "The editor said: 编辑很忙",
+    "Editing by hand takes a day.",
+    "(1 hour = 60 minutes)",
   ])("are not sentences, titles and sounds: %s", (line) => {
     expect(withoutStandingLines([{ text: line }, ...text])).toHaveLength(text.length + 1);
   });
