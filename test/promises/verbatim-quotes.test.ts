@@ -59,7 +59,7 @@ describe("verbatim quotes", () => {
   });
 
   it.each([
-    ["de", "Lindner"],
+    ["de", "Petra Lindner"],
     ["fr", "Hélène Marchand"],
     ["nl", "Marieke Hendriks"],
   ])("stand apart as the article has them, with its speaker (%s)", async (language, speaker) => {
