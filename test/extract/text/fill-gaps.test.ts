@@ -1,24 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { parseDocument } from "#extract/dom/parse-document.ts";
 import { withGapsFilled } from "#extract/text/fill-gaps.ts";
-import { pageBlocks } from "#extract/text/page-blocks.ts";
+import { long, paragraph as p, takenBy } from "./unclear-blocks.ts";
 
-const long = "The bridge over the Aller will stay closed until the spring, the district said.";
-
-/** What is taken of a page of which all long paragraphs are the article's and nothing else is clear. */
-function taken(inner: string, odds = -1.5, isChosen = true): readonly string[] {
-  const blocks = pageBlocks(parseDocument(`<article>${inner}</article>`).body);
-  const isKept = blocks.map(({ text }) => text === long);
-  const page = {
-    blocks,
-    odds: isKept.map((is) => (is ? 3 : odds)),
-    isChosen: blocks.map(() => isChosen),
-  };
-  const filled = withGapsFilled(page, isKept);
-  return blocks.filter((_, at) => filled[at]).map(({ text }) => (text === long ? "…" : text));
-}
-
-const p = `<p>${long}</p>`;
+const taken = (inner: string, odds?: number, isChosen?: boolean) =>
+  takenBy(withGapsFilled, inner, odds, isChosen);
 
 describe("what stands between paragraphs of the article", () => {
   it("is a heading of the next, whether Readability took it or not", () => {

@@ -1,23 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { parseDocument } from "#extract/dom/parse-document.ts";
 import { withLabelHeads } from "#extract/text/label-heads.ts";
-import { pageBlocks } from "#extract/text/page-blocks.ts";
+import { paragraph as p, takenBy } from "./unclear-blocks.ts";
 
-const long = "The bridge over the Aller will stay closed until the spring, the district said.";
-const p = `<p>${long}</p>`;
-
-/** What is taken of a page of which all long paragraphs are the article's and nothing else is clear. */
-function taken(inner: string, odds = -1.5, isChosen = true): readonly string[] {
-  const blocks = pageBlocks(parseDocument(`<article>${inner}</article>`).body);
-  const isKept = blocks.map(({ text }) => text === long);
-  const page = {
-    blocks,
-    odds: isKept.map((is) => (is ? 3 : odds)),
-    isChosen: blocks.map(() => isChosen),
-  };
-  const own = withLabelHeads(page, isKept);
-  return blocks.filter((_, at) => own[at]).map(({ text }) => (text === long ? "…" : text));
-}
+const taken = (inner: string, odds?: number, isChosen?: boolean) =>
+  takenBy(withLabelHeads, inner, odds, isChosen);
 
 const box = (label: string, rest: string) =>
   `${p}<div class="box"><div class="label">${label}</div><div>${rest}</div></div>${p}`;
