@@ -24,7 +24,7 @@ describe("a sentence that speaks of somebody whom only the text before it names"
     ["en", "“We shall go on until the last stone stands,” she said at the quay."],
     ["en", "At the hearing late in October, he asked for more time."],
     ["en", "In New Westmere, they found a dog on the quay."],
-    ["en", "In Westmere, they picked up a light brown dog called Capo, before the port closed."],
+    ["en", "In Westmere, they picked up a light brown dog, a stray called Capo."],
     ["fr", "Lors de l'audience à la fin du mois, il réclamait plus d'un million d'euros."],
     ["fr", "« Rien n'est décidé à cette heure tardive », a-t-elle assuré."],
     ["de", "Mitte November wird sie das Amt von Peter Neher übernehmen."],
